@@ -1,0 +1,48 @@
+package org.aftershock.catalog;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Finds rows with the same identifier by an open-addressing hash table of row numbers. */
+final class IdTable {
+  private static final int FREE = -1;
+
+  private final TextPool texts;
+  private final Chunks.Ints ids;
+  private final Chunks.Longs updates;
+  private final int rows;
+
+  IdTable(TextPool texts, Chunks.Ints ids, Chunks.Longs updates, int rows) {
+    this.texts = texts;
+    this.ids = ids;
+    this.updates = updates;
+    this.rows = rows;
+  }
+
+  /** The rows that another row of the same identifier replaces. */
+  BitSet superseded() {
+    BitSet superseded = new BitSet();
+    int size = Integer.highestOneBit(Math.max(2, Math.min(rows, 1 << 29))) << 2;
+    int[] table = new int[size];
+    Arrays.fill(table, FREE);
+    for (int row = 0; row < rows; row++) {
+      int id = ids.get(row);
+      if (id == TextPool.EMPTY) {
+        continue;
+      }
+      int slot = texts.hash(id) & (size - 1);
+      while (table[slot] != FREE && !texts.same(id, ids.get(table[slot]))) {
+        slot = (slot + 1) & (size - 1);
+      }
+      if (table[slot] == FREE) {
+        table[slot] = row;
+      } else if (updates.get(row) > updates.get(table[slot])) {
+        superseded.set(table[slot]);
+        table[slot] = row;
+      } else {
+        superseded.set(row);
+      }
+    }
+    return superseded;
+  }
+}

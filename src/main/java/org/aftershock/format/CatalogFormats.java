@@ -1,0 +1,27 @@
+package org.aftershock.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that can be read; the first that recognises a file reads it. */
+public final class CatalogFormats {
+  private static final CatalogFormat TABLE = new DelimitedText();
+  private static final List<CatalogFormat> ALL = List.of(new FdsnText(), TABLE);
+
+  private CatalogFormats() {}
+
+  /** All formats, the most particular first. */
+  public static List<CatalogFormat> all() {
+    return ALL;
+  }
+
+  /** The format of tables, for files whose columns the user names. */
+  static CatalogFormat table() {
+    return TABLE;
+  }
+
+  /** The format of a file that begins like this. */
+  public static Optional<CatalogFormat> of(Head head) {
+    return ALL.stream().filter(format -> format.recognises(head)).findFirst();
+  }
+}

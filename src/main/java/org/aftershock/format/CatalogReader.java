@@ -1,0 +1,91 @@
+package org.aftershock.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.CatalogBuilder;
+
+/** Reads one or more sources into one catalog. */
+public final class CatalogReader {
+  private CatalogReader() {}
+
+  /**
+   * A source that was read.
+   *
+   * @param name file name
+   * @param format name of the format it was found to be in
+   * @param sha256 SHA-256 of the file as stored, in hexadecimal
+   */
+  public record Input(String name, String format, String sha256) {}
+
+  /**
+   * What reading gave.
+   *
+   * @param catalog the events of all sources
+   * @param diagnostics what was dropped, doubted and assumed
+   * @param inputs the sources, in order
+   */
+  public record Result(Catalog catalog, Diagnostics.Report diagnostics, List<Input> inputs) {}
+
+  /**
+   * Reads all sources. An empty source gives no events.
+   *
+   * @throws CatalogReadException if a source can't be read or its format is unknown
+   */
+  public static Result read(List<Source> sources, ReadOptions options, Progress progress)
+      throws CatalogReadException {
+    CatalogBuilder builder = new CatalogBuilder();
+    Diagnostics diagnostics = new Diagnostics();
+    List<Input> inputs = new ArrayList<>();
+    for (Source source : sources) {
+      try (CatalogInput input = new CatalogInput(source, progress)) {
+        EventSink sink = new EventSink(source.name(), builder, diagnostics);
+        String format = "empty";
+        if (input.head().isEmpty()) {
+          sink.note("the file is empty");
+        } else {
+          CatalogFormat found = format(input, options);
+          found.read(input, options, sink);
+          format = found.name();
+        }
+        inputs.add(new Input(source.name(), format, input.sha256Hex()));
+      } catch (IOException e) {
+        throw CatalogInput.explain(source.name(), e);
+      }
+    }
+    Catalog catalog = builder.build();
+    if (builder.duplicates() > 0) {
+      diagnostics.duplicates(builder.duplicates(), builder.duplicateIds());
+    }
+    return new Result(catalog, diagnostics.report(), List.copyOf(inputs));
+  }
+
+  private static CatalogFormat format(CatalogInput input, ReadOptions options)
+      throws CatalogReadException {
+    if (input.head().isBinary()) {
+      throw new CatalogReadException(
+          input.name() + ": this is not text; give a catalog file (gzip is fine)");
+    }
+    if (!options.columns().isEmpty()) {
+      return CatalogFormats.table();
+    }
+    return CatalogFormats.of(input.head())
+        .orElseThrow(
+            () ->
+                new CatalogReadException(
+                    input.name()
+                        + ": not a format this tool knows ("
+                        + CatalogFormats.all().stream()
+                            .map(CatalogFormat::name)
+                            .collect(Collectors.joining(", "))
+                        + "); it begins with \""
+                        + input.head().lines(1).stream()
+                            .findFirst()
+                            .map(Diagnostics::cut)
+                            .orElse("")
+                        + "\". If it is a table, name its columns: --columns time=…,latitude=…,"
+                        + "longitude=…,depth=…,magnitude=…"));
+  }
+}

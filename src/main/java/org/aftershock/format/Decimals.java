@@ -1,0 +1,81 @@
+package org.aftershock.format;
+
+/** Reads decimal numbers from characters, the same value as {@link Double#parseDouble}. */
+final class Decimals {
+  /** Powers of ten that are exact as doubles. */
+  private static final double[] TENS = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+  };
+
+  private Decimals() {}
+
+  /**
+   * The number; NaN if the text is not a plain decimal (sign, digits, point, exponent). Spaces
+   * around it are ignored.
+   *
+   * <p>Up to 15 digits without exponent, which is what catalogs hold, take one exact division: both
+   * the digits and the power of ten are exact as doubles, so that the quotient is rounded once
+   * (Clinger 1990, doi:10.1145/93542.93557).
+   */
+  static double parse(char[] text, int offset, int length) {
+    int at = offset;
+    int end = offset + length;
+    while (at < end && text[at] == ' ') {
+      at++;
+    }
+    while (at < end && text[end - 1] == ' ') {
+      end--;
+    }
+    int start = at;
+    boolean negative = at < end && text[at] == '-';
+    if (negative || (at < end && text[at] == '+')) {
+      at++;
+    }
+    long digits = 0;
+    int count = 0;
+    int decimals = 0;
+    boolean point = false;
+    for (; at < end; at++) {
+      int digit = text[at] - '0';
+      if (digit >= 0 && digit <= 9) {
+        digits = digits * 10 + digit;
+        count++;
+        decimals += point ? 1 : 0;
+      } else if (text[at] == '.' && !point) {
+        point = true;
+      } else {
+        break;
+      }
+    }
+    if (count == 0) {
+      return Double.NaN;
+    }
+    if (at == end && count <= 15) {
+      double value = digits / TENS[decimals];
+      return negative ? -value : value;
+    }
+    return at == end || isExponent(text, at, end)
+        ? Double.parseDouble(new String(text, start, end - start))
+        : Double.NaN;
+  }
+
+  static double parse(String text) {
+    return parse(text.toCharArray(), 0, text.length());
+  }
+
+  private static boolean isExponent(char[] text, int start, int end) {
+    int at = start + 1;
+    if ((text[start] != 'e' && text[start] != 'E') || at == end) {
+      return false;
+    }
+    if (text[at] == '-' || text[at] == '+') {
+      at++;
+    }
+    boolean digits = at < end;
+    for (; at < end; at++) {
+      digits &= text[at] >= '0' && text[at] <= '9';
+    }
+    return digits;
+  }
+}

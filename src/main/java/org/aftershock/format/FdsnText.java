@@ -1,0 +1,38 @@
+package org.aftershock.format;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * The text format of FDSN event services, 13 or 14 columns parted by bars under a header that
+ * begins with {@code #EventID} (FDSN Web Service Specifications 1.2, 2019).
+ */
+final class FdsnText implements CatalogFormat {
+  @Override
+  public String name() {
+    return "fdsn-text";
+  }
+
+  @Override
+  public String description() {
+    return "text of FDSN event services (#EventID|Time|Latitude|…)";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return head.lines(1).stream()
+        .anyMatch(line -> line.toLowerCase(Locale.ROOT).matches("#\\s*eventid\\s*\\|.*"));
+  }
+
+  @Override
+  public void read(CatalogInput input, ReadOptions options, EventSink sink) throws IOException {
+    TableLayout layout =
+        TableLayout.find(input.head())
+            .orElseThrow(
+                () ->
+                    new CatalogReadException(
+                        input.name()
+                            + ", line 1: the FDSN header names no time, position or magnitude"));
+    new TableReader(layout.withoutQuotes(), options, sink).read(input);
+  }
+}

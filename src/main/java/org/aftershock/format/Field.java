@@ -1,0 +1,87 @@
+package org.aftershock.format;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a column of a table may hold, and the headers under which it is known. */
+public enum Field {
+  ID("id", "eventid", "publicid", "eqid", "evid"),
+  TIME(
+      "time",
+      "datetime",
+      "origintime",
+      "timestamp",
+      "timestring",
+      "timeutc",
+      "datetimeutc",
+      "origintimeutc",
+      "eventtime",
+      "ot",
+      "utc",
+      "時間",
+      "地震時間",
+      "發震時間"),
+  DATE("date", "dateutc", "日期"),
+  LATITUDE("latitude", "lat", "緯度", "epicenterlatitude"),
+  LONGITUDE("longitude", "lon", "long", "lng", "經度", "epicenterlongitude"),
+  DEPTH("depth", "depthkm", "depthm", "dep", "focaldepth", "深度"),
+  MAGNITUDE("magnitude", "mag", "m", "localmagnitude", "規模", "芮氏規模", "mw", "ml", "mb", "ms", "md"),
+  MAGNITUDE_TYPE("magtype", "magnitudetype", "magscale"),
+  EVENT_TYPE("type", "eventtype", "evtype"),
+  PLACE(
+      "place",
+      "location",
+      "locationname",
+      "eventlocationname",
+      "region",
+      "regionname",
+      "epicenter",
+      "位置",
+      "地點"),
+  UPDATED("updated", "lastupdate", "modificationtime"),
+  HORIZONTAL_ERROR("horizontalerror", "horizontalerrorkm", "erh"),
+  DEPTH_ERROR("deptherror", "deptherrorkm", "erz"),
+  FELT("felt"),
+  CDI("cdi"),
+  MMI("mmi"),
+  REPORT_CLASS("reportclass", "class");
+
+  private static final Map<String, Field> BY_HEADER = byHeader();
+
+  private final Set<String> headers;
+
+  Field(String... headers) {
+    this.headers = Set.of(headers);
+  }
+
+  /** The field that a header names. */
+  static Optional<Field> ofHeader(String header) {
+    return Optional.ofNullable(BY_HEADER.get(plain(header)));
+  }
+
+  /** The field of an option, such as {@code magnitude} or {@code mag}. */
+  public static Optional<Field> ofName(String name) {
+    return ofHeader(name);
+  }
+
+  /** The name of the field in options and messages. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Letters and digits of a header, in lower case. */
+  static String plain(String header) {
+    return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static Map<String, Field> byHeader() {
+    Map<String, Field> map = new TreeMap<>();
+    for (Field field : values()) {
+      field.headers.forEach(header -> map.put(header, field));
+    }
+    return Map.copyOf(map);
+  }
+}

@@ -1,0 +1,189 @@
+package org.aftershock.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.aftershock.format.ReadOptions.DepthUnit;
+
+/**
+ * How a table is laid out.
+ *
+ * @param separator character between fields
+ * @param quoted whether fields may stand in double quotes
+ * @param linesToSkip lines before the first row, the header included
+ * @param columns number of each known field, from 0
+ * @param width number of columns in the header; 0 without a header
+ * @param magnitudeType type of all magnitudes, where the header of their column names it
+ * @param depthInMetres whether the header of the depth column says metres
+ * @param unusedColumns headers that are neither known nor of the usual technical columns
+ */
+record TableLayout(
+    char separator,
+    boolean quoted,
+    int linesToSkip,
+    Map<Field, Integer> columns,
+    int width,
+    String magnitudeType,
+    boolean depthInMetres,
+    List<String> unusedColumns) {
+
+  private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+  private static final int LINES_SEARCHED = 30;
+
+  /** Columns of ComCat and FDSN that say how an event was located; expected, and not needed. */
+  private static final Set<String> TECHNICAL =
+      Set.of(
+          "nst",
+          "gap",
+          "dmin",
+          "rms",
+          "net",
+          "magerror",
+          "magnst",
+          "status",
+          "locationsource",
+          "magsource",
+          "author",
+          "catalog",
+          "contributor",
+          "contributorid",
+          "magauthor");
+
+  /** The layout of a file with a header that can be understood. */
+  static Optional<TableLayout> find(Head head) {
+    List<String> lines = head.text().lines().limit(LINES_SEARCHED).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      for (char separator : SEPARATORS) {
+        List<String> headers = split(lines.get(i), separator);
+        TableLayout layout = of(headers, separator, i + 1);
+        if (layout.isUsable()) {
+          return Optional.of(layout);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The layout of a file whose columns the user names; headers that he leaves out still count.
+   *
+   * @throws CatalogReadException if a named column is not there
+   */
+  static TableLayout mapped(CatalogInput input, ReadOptions options) throws CatalogReadException {
+    boolean byNumber =
+        options.columns().values().stream().allMatch(column -> column.matches("[1-9]\\d*"));
+    String line = input.head().lines(1).stream().findFirst().orElse("");
+    char separator = commonest(line);
+    if (byNumber) {
+      Map<Field, Integer> columns = new EnumMap<>(Field.class);
+      options.columns().forEach((f, number) -> columns.put(f, Integer.parseInt(number) - 1));
+      return checked(input, new TableLayout(separator, true, 0, columns, 0, "", false, List.of()));
+    }
+    List<String> lines = input.head().text().lines().limit(LINES_SEARCHED).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> headers = split(lines.get(i), commonest(lines.get(i)));
+      List<String> plain = headers.stream().map(Field::plain).toList();
+      if (options.columns().values().stream().allMatch(c -> plain.contains(Field.plain(c)))) {
+        TableLayout layout = of(headers, commonest(lines.get(i)), i + 1);
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        columns.putAll(layout.columns);
+        options.columns().forEach((f, name) -> columns.put(f, plain.indexOf(Field.plain(name))));
+        return checked(input, layout.withColumns(columns));
+      }
+    }
+    throw new CatalogReadException(
+        input.name()
+            + ", line 1: no header has all of the columns "
+            + String.join(", ", options.columns().values())
+            + "; it reads \""
+            + Diagnostics.cut(line)
+            + "\"");
+  }
+
+  private static TableLayout checked(CatalogInput input, TableLayout layout)
+      throws CatalogReadException {
+    if (!layout.isUsable()) {
+      throw new CatalogReadException(
+          input.name()
+              + ": name at least the columns of time, and of magnitude or latitude and longitude");
+    }
+    return layout;
+  }
+
+  TableLayout withoutQuotes() {
+    return new TableLayout(
+        separator, false, linesToSkip, columns, width, magnitudeType, depthInMetres, List.of());
+  }
+
+  private TableLayout withColumns(Map<Field, Integer> newColumns) {
+    return new TableLayout(
+        separator,
+        quoted,
+        linesToSkip,
+        newColumns,
+        width,
+        newColumns.get(Field.MAGNITUDE).equals(columns.get(Field.MAGNITUDE)) ? magnitudeType : "",
+        depthInMetres,
+        unusedColumns);
+  }
+
+  /** The unit of depths. */
+  DepthUnit depthUnit(ReadOptions options) {
+    return depthInMetres ? DepthUnit.M : options.depthUnit();
+  }
+
+  private boolean isUsable() {
+    boolean time = columns.containsKey(Field.TIME) || columns.containsKey(Field.DATE);
+    boolean position = columns.containsKey(Field.LATITUDE) && columns.containsKey(Field.LONGITUDE);
+    return time && (position || columns.containsKey(Field.MAGNITUDE));
+  }
+
+  private static TableLayout of(List<String> headers, char separator, int linesToSkip) {
+    Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    List<String> unused = new ArrayList<>();
+    for (int i = 0; i < headers.size(); i++) {
+      Optional<Field> field = Field.ofHeader(headers.get(i));
+      if (field.isPresent() && !columns.containsKey(field.get())) {
+        columns.put(field.get(), i);
+      } else if (!headers.get(i).isBlank() && !TECHNICAL.contains(Field.plain(headers.get(i)))) {
+        unused.add(headers.get(i));
+      }
+    }
+    String magnitude = header(headers, columns.get(Field.MAGNITUDE));
+    return new TableLayout(
+        separator,
+        true,
+        linesToSkip,
+        columns,
+        headers.size(),
+        magnitude.matches("m[wlbsd]") ? magnitude : "",
+        header(headers, columns.get(Field.DEPTH)).equals("depthm"),
+        List.copyOf(unused));
+  }
+
+  private static String header(List<String> headers, Integer column) {
+    return column == null ? "" : Field.plain(headers.get(column));
+  }
+
+  private static char commonest(String line) {
+    char best = ',';
+    for (char separator : SEPARATORS) {
+      if (split(line, separator).size() > split(line, best).size()) {
+        best = separator;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> split(String line, char separator) {
+    String plain = line.replaceFirst("^\\s*#+", "");
+    return Arrays.stream(plain.split(Pattern.quote(String.valueOf(separator)), -1))
+        .map(header -> header.strip().replaceAll("^\"|\"$", ""))
+        .toList();
+  }
+}
