@@ -51,7 +51,7 @@ public final class Head {
     if (startsWith(0xEF, 0xBB, 0xBF)) {
       return 3;
     }
-    return charset() == StandardCharsets.UTF_8 ? 0 : 2;
+    return charset().equals(StandardCharsets.UTF_8) ? 0 : 2;
   }
 
   private boolean startsWith(int... mark) {
