@@ -3,7 +3,6 @@ package org.aftershock.format;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What a column of a table may hold, and the headers under which it is known. */
@@ -51,10 +50,11 @@ public enum Field {
 
   private static final Map<String, Field> BY_HEADER = byHeader();
 
-  private final Set<String> headers;
+  /** Plain forms, parted by spaces. */
+  private final String headers;
 
   Field(String... headers) {
-    this.headers = Set.of(headers);
+    this.headers = String.join(" ", headers);
   }
 
   /** The field that a header names. */
@@ -80,7 +80,9 @@ public enum Field {
   private static Map<String, Field> byHeader() {
     Map<String, Field> map = new TreeMap<>();
     for (Field field : values()) {
-      field.headers.forEach(header -> map.put(header, field));
+      for (String header : field.headers.split(" ", -1)) {
+        map.put(header, field);
+      }
     }
     return Map.copyOf(map);
   }
