@@ -1,0 +1,2 @@
+/** How the rate of aftershocks decays. Times are days since the mainshock. */
+package org.aftershock.decay;

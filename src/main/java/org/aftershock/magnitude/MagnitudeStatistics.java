@@ -1,0 +1,26 @@
+package org.aftershock.magnitude;
+
+/**
+ * Completeness and b-value of a set of events.
+ *
+ * @param magnitudeStep step to which magnitudes are rounded; 0 for none, NaN without magnitudes
+ * @param completeness magnitude of completeness
+ * @param b b-value above it
+ */
+public record MagnitudeStatistics(double magnitudeStep, Completeness completeness, BValue b) {
+  /** Fewest events from which a b-value is given without a warning. */
+  public static final int ENOUGH_FOR_B = 50;
+
+  /**
+   * The statistics of some magnitudes: step detected, completeness by maximum curvature, b by
+   * maximum likelihood.
+   *
+   * @param magnitudes magnitudes, in order of time
+   */
+  public static MagnitudeStatistics of(double[] magnitudes) {
+    double step = MagnitudeStep.detect(magnitudes);
+    Completeness completeness = new MaximumCurvature().estimate(magnitudes, step);
+    BValue b = new TintiMulargia().estimate(magnitudes, completeness.value(), step);
+    return new MagnitudeStatistics(step, completeness, b);
+  }
+}

@@ -1,0 +1,2 @@
+/** Magnitude statistics: completeness, b-value, Båth's law, seismic moment. */
+package org.aftershock.magnitude;

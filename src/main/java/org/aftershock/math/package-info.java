@@ -1,0 +1,2 @@
+/** Numerics that know no earthquakes: descriptive statistics, quadrature, optimisation. */
+package org.aftershock.math;

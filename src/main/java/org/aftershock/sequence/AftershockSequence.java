@@ -1,0 +1,15 @@
+package org.aftershock.sequence;
+
+import java.time.Instant;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.Quake;
+
+/**
+ * A mainshock and its aftershocks: the events after it, up to a time, in its zone.
+ *
+ * @param mainshock the mainshock
+ * @param zone where aftershocks are counted
+ * @param asOf up to when, inclusive
+ * @param aftershocks the aftershocks, without the mainshock
+ */
+public record AftershockSequence(Quake mainshock, Zone zone, Instant asOf, Catalog aftershocks) {}

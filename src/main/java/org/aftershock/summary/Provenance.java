@@ -1,0 +1,20 @@
+package org.aftershock.summary;
+
+import java.util.List;
+import org.aftershock.format.CatalogReader;
+
+/**
+ * Where a result comes from.
+ *
+ * @param version version of this program
+ * @param arguments command line
+ * @param inputs files read
+ * @param seed seed of all randomness
+ * @param timeZone zone of calendar days
+ */
+public record Provenance(
+    String version,
+    List<String> arguments,
+    List<CatalogReader.Input> inputs,
+    long seed,
+    String timeZone) {}

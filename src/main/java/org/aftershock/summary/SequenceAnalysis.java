@@ -1,0 +1,115 @@
+package org.aftershock.summary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.Quake;
+import org.aftershock.catalog.Region;
+import org.aftershock.catalog.Times;
+import org.aftershock.decay.OmoriUtsu;
+import org.aftershock.decay.OmoriUtsuFit;
+import org.aftershock.magnitude.Bath;
+import org.aftershock.magnitude.MagnitudeStatistics;
+import org.aftershock.magnitude.MomentShare;
+import org.aftershock.magnitude.ShortTermCompleteness;
+import org.aftershock.sequence.AftershockSequence;
+import org.aftershock.sequence.Zone;
+import org.aftershock.sequence.ZoneRule;
+
+/**
+ * A sequence with its events and all results on it.
+ *
+ * @param selected all events that were selected
+ * @param sequence mainshock and aftershocks
+ * @param summary the results
+ */
+public record SequenceAnalysis(
+    Catalog selected, AftershockSequence sequence, SequenceSummary summary) {
+
+  /**
+   * Analyses the sequence of a selection.
+   *
+   * @param selected events among which to look
+   * @param options how to pick and count
+   * @param provenance kept with the results
+   * @param diagnostics kept with the results
+   * @throws org.aftershock.catalog.NoEventsException if there is no mainshock to be found
+   */
+  public static SequenceAnalysis of(
+      Catalog selected, SequenceOptions options, Provenance provenance, Diagnosis diagnostics) {
+    AftershockSequence sequence = SequenceFinder.find(selected, options);
+    Quake mainshock = sequence.mainshock();
+    Catalog aftershocks = sequence.aftershocks();
+    Aftershocks counts = AftershockCounter.count(sequence, options);
+    MagnitudeStatistics magnitudes = MagnitudeStatistics.of(aftershocks.magnitudes());
+    OmoriUtsu decay = decay(sequence, magnitudes);
+    MomentShare moment = moment(mainshock, aftershocks);
+    SequenceSummary summary =
+        new SequenceSummary(
+            mainshock,
+            zone(sequence),
+            sequence.asOf(),
+            counts,
+            Bath.of(
+                mainshock.magnitude(),
+                counts.largest() == null ? Double.NaN : counts.largest().magnitude()),
+            AftershockCounter.rate(sequence),
+            magnitudes,
+            decay,
+            moment,
+            SequenceWarnings.of(selected, sequence, counts, magnitudes, decay),
+            provenance,
+            diagnostics);
+    return new SequenceAnalysis(selected, sequence, summary);
+  }
+
+  private static ZoneSummary zone(AftershockSequence sequence) {
+    Catalog following = sequence.following();
+    Zone zone = sequence.zone();
+    List<ZoneSummary.Rule> sensitivity = new ArrayList<>();
+    for (ZoneRule rule : ZoneRule.values()) {
+      double radiusKm = rule.radiusKm(sequence.mainshock().magnitude());
+      Region region = new Zone(rule.label(), radiusKm, zone.latitude(), zone.longitude()).region();
+      int count =
+          following
+              .where(i -> region.contains(following.latitude(i), following.longitude(i)))
+              .size();
+      sensitivity.add(new ZoneSummary.Rule(rule.label(), radiusKm, count));
+    }
+    return new ZoneSummary(
+        zone.rule(), zone.radiusKm(), zone.latitude(), zone.longitude(), List.copyOf(sensitivity));
+  }
+
+  /**
+   * Fits the decay of the complete magnitudes from the time when the catalog became complete at
+   * that level after the mainshock.
+   */
+  private static OmoriUtsu decay(AftershockSequence sequence, MagnitudeStatistics magnitudes) {
+    double completeness = magnitudes.completeness().value();
+    double start = ShortTermCompleteness.daysUntil(sequence.mainshock().magnitude(), completeness);
+    long origin = Times.micros(sequence.mainshock().time());
+    double end = Times.days(origin, Times.micros(sequence.asOf()));
+    Catalog aftershocks = sequence.aftershocks();
+    double least = completeness - magnitudes.magnitudeStep() / 2 - 1e-9;
+    double[] times = new double[aftershocks.size()];
+    int n = 0;
+    for (int i = 0; i < times.length; i++) {
+      double days = Times.days(origin, aftershocks.timeMicros(i));
+      if (aftershocks.magnitude(i) >= least && days >= start) {
+        times[n++] = days;
+      }
+    }
+    return OmoriUtsuFit.fit(Arrays.copyOf(times, n), start, end, completeness);
+  }
+
+  private static MomentShare moment(Quake mainshock, Catalog aftershocks) {
+    boolean mw =
+        SequenceWarnings.isMw(mainshock.magnitudeType())
+            && aftershocks.magnitudeTypes().keySet().stream().allMatch(SequenceWarnings::isMw);
+    return MomentShare.of(
+        mainshock.magnitude(),
+        aftershocks.magnitudes(),
+        mw ? "moment magnitudes" : "other magnitudes taken as moment magnitudes");
+  }
+}

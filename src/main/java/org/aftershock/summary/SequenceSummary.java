@@ -1,0 +1,40 @@
+package org.aftershock.summary;
+
+import java.time.Instant;
+import java.util.List;
+import org.aftershock.catalog.Quake;
+import org.aftershock.catalog.Warning;
+import org.aftershock.decay.OmoriUtsu;
+import org.aftershock.magnitude.Bath;
+import org.aftershock.magnitude.MagnitudeStatistics;
+import org.aftershock.magnitude.MomentShare;
+
+/**
+ * All results on one sequence: the tree of which text, JSON, CSV, Markdown and charts are faces.
+ *
+ * @param mainshock the mainshock
+ * @param zone where aftershocks are counted
+ * @param asOf up to when, inclusive
+ * @param aftershocks their counts
+ * @param bath difference to the largest aftershock
+ * @param rate first against last day
+ * @param magnitudes completeness and b-value of the aftershocks
+ * @param decay Omori–Utsu fit
+ * @param moment seismic moment of mainshock and aftershocks
+ * @param warnings what to doubt
+ * @param provenance where it comes from
+ * @param diagnostics from rows to events
+ */
+public record SequenceSummary(
+    Quake mainshock,
+    ZoneSummary zone,
+    Instant asOf,
+    Aftershocks aftershocks,
+    Bath bath,
+    RateChange rate,
+    MagnitudeStatistics magnitudes,
+    OmoriUtsu decay,
+    MomentShare moment,
+    List<Warning> warnings,
+    Provenance provenance,
+    Diagnosis diagnostics) {}
