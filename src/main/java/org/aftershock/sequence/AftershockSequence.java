@@ -10,6 +10,8 @@ import org.aftershock.catalog.Quake;
  * @param mainshock the mainshock
  * @param zone where aftershocks are counted
  * @param asOf up to when, inclusive
- * @param aftershocks the aftershocks, without the mainshock
+ * @param following all events after the mainshock up to that time, wherever they are
+ * @param aftershocks those of them in the zone
  */
-public record AftershockSequence(Quake mainshock, Zone zone, Instant asOf, Catalog aftershocks) {}
+public record AftershockSequence(
+    Quake mainshock, Zone zone, Instant asOf, Catalog following, Catalog aftershocks) {}
