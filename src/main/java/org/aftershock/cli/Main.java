@@ -4,5 +4,8 @@ package org.aftershock.cli;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  /** Runs a command line and exits with its code. */
+  public static void main(String[] args) {
+    System.exit(new CommandLineRunner(Console.system()).run(args));
+  }
 }

@@ -41,7 +41,8 @@ public final class CatalogInput implements AutoCloseable {
     int mark = head.markLength();
     stream =
         new SequenceInputStream(
-            new java.io.ByteArrayInputStream(start, mark, start.length - mark), content);
+            new java.io.ByteArrayInputStream(start, mark, start.length - mark),
+            new Unclosed(content));
   }
 
   public String name() {
@@ -98,6 +99,16 @@ public final class CatalogInput implements AutoCloseable {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** Parsers close what they read, but the source is still to be hashed to its end. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** Hashes and counts what is read. */

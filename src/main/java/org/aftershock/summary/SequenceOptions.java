@@ -2,7 +2,6 @@ package org.aftershock.summary;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.aftershock.sequence.ZoneRule;
 
@@ -32,7 +31,8 @@ public record SequenceOptions(
 
   /** The largest event, Kagan's rule round its epicentre, the whole catalog, days in UTC. */
   public static final SequenceOptions DEFAULT =
-      new SequenceOptions(AUTO, ZoneRule.KAGAN, Double.NaN, false, null, ZoneOffset.UTC, List.of());
+      new SequenceOptions(
+          AUTO, ZoneRule.KAGAN, Double.NaN, false, null, ZoneId.of("UTC"), List.of());
 
   public SequenceOptions withMainshock(String newMainshock) {
     return new SequenceOptions(

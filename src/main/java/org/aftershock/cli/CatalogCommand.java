@@ -1,0 +1,125 @@
+package org.aftershock.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.NoEventsException;
+import org.aftershock.format.CatalogReader;
+import org.aftershock.format.Diagnostics;
+import org.aftershock.format.Progress;
+import org.aftershock.format.Source;
+import org.aftershock.summary.Diagnosis;
+import org.aftershock.summary.Provenance;
+import org.aftershock.summary.SequenceAnalysis;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What the commands on a sequence have in common: reading, selecting, analysing. */
+abstract class CatalogCommand {
+  /** Seed of all randomness unless the user gives another. */
+  private static final long DEFAULT_SEED = 1;
+
+  private final Console console;
+  private List<String> arguments = List.of();
+
+  @Spec private CommandSpec spec;
+  @Mixin private SequenceArguments sequence;
+  @Mixin private SelectionOptions selection;
+  @Mixin private InputOptions input;
+  @Mixin private MessageOptions messages;
+
+  CatalogCommand(Console console) {
+    this.console = console;
+  }
+
+  /** The command line, for the provenance. */
+  void setArguments(List<String> newArguments) {
+    arguments = newArguments;
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  MessageOptions messages() {
+    return messages;
+  }
+
+  /** Reads the files, selects, and analyses the sequence. */
+  SequenceAnalysis analyse(List<String> files) throws IOException {
+    var options = sequence.options(spec);
+    CatalogReader.Result read = read(files);
+    Catalog catalog = read.catalog();
+    report(read.diagnostics());
+    if (catalog.isEmpty()) {
+      throw new NoEventsException(
+          String.join(", ", files) + ": no event " + emptyReason(read.diagnostics()));
+    }
+    Catalog selected = catalog.select(selection.selection());
+    if (selected.isEmpty()) {
+      throw new NoEventsException(
+          "none of the "
+              + catalog.size()
+              + " events is left after selection; widen the limits (the catalog runs from "
+              + catalog.time(0)
+              + " to "
+              + catalog.time(catalog.size() - 1)
+              + ")");
+    }
+    return SequenceAnalysis.of(
+        selected,
+        options,
+        new Provenance(
+            Version.number(), arguments, read.inputs(), DEFAULT_SEED, sequence.timeZone().getId()),
+        Diagnosis.of(read.diagnostics(), catalog, selected));
+  }
+
+  private CatalogReader.Result read(List<String> files) throws IOException {
+    List<Source> sources = InputOptions.sources(files, console.in());
+    if (messages.quiet() || !console.errIsTerminal()) {
+      return CatalogReader.read(sources, input.readOptions(spec), Progress.NONE);
+    }
+    try (ReadProgress progress = new ReadProgress()) {
+      return CatalogReader.read(sources, input.readOptions(spec), progress);
+    }
+  }
+
+  private static String emptyReason(Diagnostics.Report report) {
+    return report.read() == 0
+        ? "in it; the file is empty or has a header only"
+        : "could be read; all " + report.read() + " rows were dropped";
+  }
+
+  /** Says what reading dropped, doubted and assumed. */
+  private void report(Diagnostics.Report report) {
+    if (messages.quiet()) {
+      return;
+    }
+    PrintWriter err = console.err();
+    if (report.droppedCount() > 0) {
+      err.printf("aftershock: %,d of %,d rows dropped:%n", report.droppedCount(), report.read());
+      report.dropped().forEach(rows -> print(rows, err));
+    }
+    if (!report.doubtful().isEmpty()) {
+      err.println("aftershock: kept, but doubtful:");
+      report.doubtful().forEach(rows -> print(rows, err));
+    }
+    report.notes().forEach(note -> err.println("aftershock: note: " + note));
+  }
+
+  private void print(Diagnostics.Rows rows, PrintWriter err) {
+    err.printf("  %,d: %s%n", rows.count(), rows.reason());
+    int shown = messages.verbose() ? rows.examples().size() : 1;
+    for (Diagnostics.Example example :
+        rows.examples().subList(0, Math.min(shown, rows.examples().size()))) {
+      String where = example.source() + (example.line() > 0 ? ", line " + example.line() : "");
+      err.println("    " + (where.isEmpty() ? "" : where + ": ") + example.text());
+    }
+  }
+}

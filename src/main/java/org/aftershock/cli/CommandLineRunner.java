@@ -1,0 +1,120 @@
+package org.aftershock.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.aftershock.catalog.NoEventsException;
+import org.aftershock.format.CatalogReadException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs a command line against a console and says with which code to exit. */
+final class CommandLineRunner {
+  private static final String EXAMPLES =
+      """
+
+      Examples:
+        aftershock summary catalog.csv
+        aftershock summary catalog.csv --as-of 2025-01-26T10:00:00+08:00 --radius 30
+        aftershock chart map catalog.csv -o map.png
+
+      'aftershock COMMAND --help' tells the options of a command. Exit codes: 0 done, 1 internal
+      error, 2 wrong command line or unreadable file, 3 no event left to work on.
+      """;
+
+  private final Console console;
+  private List<String> arguments = List.of();
+
+  CommandLineRunner(Console console) {
+    this.console = console;
+  }
+
+  /** Runs a command line. */
+  int run(String... args) {
+    arguments = List.of(args);
+    CommandLine root = new CommandLine(new AftershockCommand());
+    root.setOut(console.out()).setErr(console.err());
+    Map<String, Commands.Entry> commands = Commands.all();
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      root.addSubcommand(args[0], commands.get(args[0]).factory().apply(console));
+    }
+    configure(root);
+    root.getHelpSectionMap().put("commandList", help -> list(commands));
+    root.getHelpSectionMap().put("footer", help -> EXAMPLES);
+    root.setHelpSectionKeys(
+        List.of(
+            "description",
+            "synopsis",
+            "customSynopsis",
+            "parameterList",
+            "commandListHeading",
+            "commandList",
+            "optionListHeading",
+            "optionList",
+            "footer"));
+    int code = root.execute(args);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  private void configure(CommandLine root) {
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setAbbreviatedOptionsAllowed(false);
+    root.setUsageHelpWidth(96);
+    root.setUsageHelpAutoWidth(false);
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    root.setParameterExceptionHandler(this::wrongCommandLine);
+    root.setExecutionExceptionHandler(this::failed);
+    root.setExecutionStrategy(new CommandLine.RunLast());
+    for (CommandLine sub : root.getSubcommands().values()) {
+      Object command = sub.getCommandSpec().userObject();
+      if (command instanceof CatalogCommand catalogCommand) {
+        catalogCommand.setArguments(arguments);
+      }
+    }
+  }
+
+  private static String list(Map<String, Commands.Entry> commands) {
+    StringBuilder text = new StringBuilder("Commands:\n");
+    commands.forEach(
+        (name, entry) -> text.append(String.format("  %-10s%s%n", name, entry.summary())));
+    return text.toString();
+  }
+
+  private int wrongCommandLine(ParameterException e, String[] args) {
+    PrintWriter err = console.err();
+    CommandLine command = e.getCommandLine();
+    err.println("aftershock: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception e, CommandLine command, ParseResult parsed) {
+    boolean verbose = Arrays.asList("-v", "--verbose").stream().anyMatch(arguments::contains);
+    PrintWriter err = console.err();
+    int code;
+    if (e instanceof NoEventsException) {
+      err.println("aftershock: " + e.getMessage());
+      code = ExitCode.NO_DATA;
+    } else if (e instanceof CatalogReadException || e instanceof IOException) {
+      err.println("aftershock: " + e.getMessage());
+      code = ExitCode.USAGE;
+    } else {
+      err.println(
+          "aftershock: internal error: "
+              + e
+              + (verbose ? "" : " (run again with --verbose for where it happened)"));
+      code = ExitCode.INTERNAL_ERROR;
+    }
+    if (verbose) {
+      e.printStackTrace(err);
+    }
+    return code;
+  }
+}

@@ -1,0 +1,15 @@
+package org.aftershock.cli;
+
+/** Exit codes of every command. */
+final class ExitCode {
+  static final int DONE = 0;
+  static final int INTERNAL_ERROR = 1;
+
+  /** Wrong command line, or a file that can't be read or written. */
+  static final int USAGE = 2;
+
+  /** No event is left to work on. */
+  static final int NO_DATA = 3;
+
+  private ExitCode() {}
+}

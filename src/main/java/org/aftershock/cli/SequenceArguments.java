@@ -1,0 +1,116 @@
+package org.aftershock.cli;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.aftershock.sequence.ZoneRule;
+import org.aftershock.summary.SequenceOptions;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the sequence is picked out and counted. */
+final class SequenceArguments {
+  @Option(
+      names = "--mainshock",
+      paramLabel = "auto|ID|TIME",
+      description =
+          "The mainshock: its identifier, or its time to the minute; by default the"
+              + " largest event, the earliest of equals.")
+  private String mainshock = SequenceOptions.AUTO;
+
+  @Option(
+      names = "--radius",
+      paramLabel = "KM",
+      description = "Radius of the aftershock zone, instead of a rule.")
+  private double radiusKm = Double.NaN;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "RULE",
+      converter = RuleConverter.class,
+      completionCandidates = RuleNames.class,
+      description =
+          "Rule for the radius: ${COMPLETION-CANDIDATES}. Default: kagan, 0.02 x 10^(M/2)"
+              + " km, in the middle of the rules.")
+  private ZoneRule zone = ZoneRule.KAGAN;
+
+  @Option(
+      names = "--centroid",
+      description = "Move the zone to the centroid of the events in it, as the USGS does.")
+  private boolean centroid;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      converter = TimeConverter.class,
+      description = "Leave out later events (UTC unless it names a zone). Default: the last event.")
+  private Instant asOf;
+
+  @Option(
+      names = "--time-zone",
+      paramLabel = "ZONE",
+      converter = ZoneConverter.class,
+      description = "Zone of calendar days and printed times. Default: UTC.")
+  private ZoneId timeZone = ZoneId.of("UTC");
+
+  @Option(
+      names = "--bands",
+      paramLabel = "M,M,...",
+      split = ",",
+      description =
+          "Edges of the magnitude bands, rising; each band includes its lower edge."
+              + " Default: whole magnitudes.")
+  private List<Double> bands = new ArrayList<>();
+
+  ZoneId timeZone() {
+    return timeZone;
+  }
+
+  SequenceOptions options(CommandSpec spec) {
+    if (radiusKm <= 0) {
+      throw new ParameterException(spec.commandLine(), "--radius must be more than 0 km");
+    }
+    boolean rising = true;
+    for (int i = 1; i < bands.size(); i++) {
+      rising &= bands.get(i) > bands.get(i - 1);
+    }
+    if (bands.size() == 1 || !rising) {
+      throw new ParameterException(
+          spec.commandLine(), "--bands needs two or more rising magnitudes, such as 3,4,5,6");
+    }
+    return new SequenceOptions(
+        mainshock, zone, radiusKm, centroid, asOf, timeZone, List.copyOf(bands));
+  }
+
+  /** Reads a rule. */
+  static final class RuleConverter implements ITypeConverter<ZoneRule> {
+    @Override
+    public ZoneRule convert(String value) {
+      return ZoneRule.ofLabel(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no zone rule '"
+                          + value
+                          + "'; rules are "
+                          + String.join(", ", RuleNames.names())));
+    }
+  }
+
+  /** Lists the rules in the help. */
+  static final class RuleNames implements Iterable<String> {
+    static List<String> names() {
+      return java.util.Arrays.stream(ZoneRule.values()).map(ZoneRule::label).toList();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
+  }
+}

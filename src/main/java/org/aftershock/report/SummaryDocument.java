@@ -1,0 +1,350 @@
+package org.aftershock.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aftershock.catalog.Quake;
+import org.aftershock.decay.OmoriUtsu;
+import org.aftershock.format.CatalogReader;
+import org.aftershock.format.Diagnostics;
+import org.aftershock.magnitude.BValue;
+import org.aftershock.magnitude.Bath;
+import org.aftershock.magnitude.Completeness;
+import org.aftershock.magnitude.MagnitudeStatistics;
+import org.aftershock.report.Document.Block;
+import org.aftershock.report.Document.Cautions;
+import org.aftershock.report.Document.Fact;
+import org.aftershock.report.Document.Facts;
+import org.aftershock.report.Document.Section;
+import org.aftershock.report.Document.Table;
+import org.aftershock.report.Document.Text;
+import org.aftershock.summary.Aftershocks;
+import org.aftershock.summary.Closure;
+import org.aftershock.summary.Day;
+import org.aftershock.summary.RateChange;
+import org.aftershock.summary.SequenceSummary;
+
+/** Makes the document of a sequence summary. */
+public final class SummaryDocument {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+  /** More days than this are told by their first and last weeks. */
+  private static final int DAYS_LISTED = 21;
+
+  private static final int DAYS_AT_ENDS = 7;
+  private static final int BAR_WIDTH = 30;
+
+  private final SequenceSummary summary;
+  private final ZoneId zone;
+
+  private SummaryDocument(SequenceSummary summary) {
+    this.summary = summary;
+    this.zone = ZoneId.of(summary.provenance().timeZone());
+  }
+
+  /** The document of a summary. */
+  public static Document of(SequenceSummary summary) {
+    return new SummaryDocument(summary).document();
+  }
+
+  private Document document() {
+    Quake mainshock = summary.mainshock();
+    List<Section> sections = new ArrayList<>();
+    sections.add(mainshock());
+    sections.add(aftershocks());
+    sections.add(counts());
+    sections.add(statistics());
+    sections.add(zoneRules());
+    if (!summary.warnings().isEmpty()) {
+      sections.add(warnings());
+    }
+    sections.add(data());
+    return new Document(
+        Numbers.count(summary.aftershocks().count())
+            + (summary.aftershocks().count() == 1 ? " aftershock" : " aftershocks")
+            + " of the M"
+            + Numbers.magnitude(mainshock.magnitude())
+            + " earthquake of "
+            + local(mainshock.time()),
+        List.copyOf(sections));
+  }
+
+  private Section mainshock() {
+    Quake mainshock = summary.mainshock();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("time", time(mainshock.time())));
+    facts.add(
+        new Fact(
+            "magnitude",
+            (Numbers.magnitude(mainshock.magnitude()) + " " + mainshock.magnitudeType()).strip()));
+    facts.add(new Fact("epicentre", Numbers.position(mainshock.latitude(), mainshock.longitude())));
+    facts.add(new Fact("depth", Numbers.depth(mainshock.depthKm())));
+    if (!mainshock.place().isEmpty()) {
+      facts.add(new Fact("place", mainshock.place()));
+    }
+    facts.add(new Fact("id", mainshock.id()));
+    return new Section("Mainshock", List.of(new Facts(facts)));
+  }
+
+  private Section aftershocks() {
+    Aftershocks aftershocks = summary.aftershocks();
+    Duration elapsed = Duration.between(summary.mainshock().time(), summary.asOf());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            "as of",
+            time(summary.asOf())
+                + ", "
+                + Numbers.significant(elapsed.toMillis() / 86_400_000.0, 3)
+                + " days after the mainshock"));
+    facts.add(
+        new Fact(
+            "number",
+            Numbers.count(aftershocks.count())
+                + " within "
+                + Numbers.significant(summary.zone().radiusKm(), 3)
+                + " km ("
+                + (summary.zone().rule().equals("radius") ? "given" : summary.zone().rule())
+                + "), mainshock not counted"));
+    Quake largest = aftershocks.largest();
+    if (largest != null) {
+      facts.add(
+          new Fact(
+              "largest",
+              ("M"
+                      + Numbers.magnitude(largest.magnitude())
+                      + " on "
+                      + local(largest.time())
+                      + ", "
+                      + Numbers.depth(largest.depthKm())
+                      + " "
+                      + largest.place())
+                  .strip()));
+      facts.add(
+          new Fact(
+              "Båth difference",
+              Numbers.magnitude(summary.bath().difference())
+                  + " (worldwide mean "
+                  + Bath.WORLDWIDE_MEAN
+                  + ")"));
+    }
+    if (!Double.isNaN(aftershocks.depthKm().median())) {
+      facts.add(
+          new Fact(
+              "depths",
+              Numbers.rounded(aftershocks.depthKm().min(), 1)
+                  + " to "
+                  + Numbers.rounded(aftershocks.depthKm().max(), 1)
+                  + " km, median "
+                  + Numbers.rounded(aftershocks.depthKm().median(), 1)
+                  + " km"));
+    }
+    RateChange rate = summary.rate();
+    facts.add(
+        new Fact(
+            "last 24 h",
+            Numbers.count(rate.lastDay())
+                + " against "
+                + Numbers.count(rate.firstDay())
+                + " in the first 24 h"
+                + (Double.isNaN(rate.ratio()) ? "" : " (" + Numbers.percent(rate.ratio()) + ")")));
+    return new Section("Aftershocks", List.of(new Facts(facts)));
+  }
+
+  private Section counts() {
+    Aftershocks aftershocks = summary.aftershocks();
+    List<Block> blocks = new ArrayList<>();
+    List<List<String>> bands = new ArrayList<>();
+    for (int i = aftershocks.bands().size() - 1; i >= 0; i--) {
+      var band = aftershocks.bands().get(i);
+      bands.add(
+          List.of(
+              Numbers.magnitude(band.from()) + " to <" + Numbers.magnitude(band.to()),
+              Numbers.count(band.count())));
+    }
+    if (!bands.isEmpty()) {
+      blocks.add(new Table(List.of("magnitude", ">events"), bands));
+    }
+    if (!aftershocks.classes().isEmpty()) {
+      blocks.add(
+          new Table(
+              List.of("report class", ">events"),
+              aftershocks.classes().stream()
+                  .map(c -> List.of(c.name(), Numbers.count(c.count())))
+                  .toList()));
+    }
+    blocks.add(new Table(List.of("day (" + zone.getId() + ")", ">events", ""), days()));
+    Closure closure = aftershocks.closure();
+    blocks.add(
+        new Text(
+            closure.closes()
+                ? "The bands and the days each add up to " + Numbers.count(closure.total()) + "."
+                : "Total "
+                    + closure.total()
+                    + ", bands "
+                    + closure.bands()
+                    + " ("
+                    + closure.unbanded()
+                    + " in none), days "
+                    + closure.days()
+                    + ": they do not add up."));
+    return new Section("Counts", blocks);
+  }
+
+  private List<List<String>> days() {
+    List<Day> days = summary.aftershocks().days();
+    int most = days.stream().mapToInt(Day::count).max().orElse(0);
+    List<List<String>> rows = new ArrayList<>();
+    int hiddenFrom = days.size() > DAYS_LISTED ? DAYS_AT_ENDS : days.size();
+    int hiddenTo = days.size() > DAYS_LISTED ? days.size() - DAYS_AT_ENDS : days.size();
+    for (int i = 0; i < hiddenFrom; i++) {
+      rows.add(day(days.get(i), most));
+    }
+    if (hiddenFrom < hiddenTo) {
+      int count = days.subList(hiddenFrom, hiddenTo).stream().mapToInt(Day::count).sum();
+      rows.add(List.of("… " + (hiddenTo - hiddenFrom) + " days …", Numbers.count(count), ""));
+    }
+    for (int i = hiddenTo; i < days.size(); i++) {
+      rows.add(day(days.get(i), most));
+    }
+    return rows;
+  }
+
+  private static List<String> day(Day day, int most) {
+    int length = most == 0 ? 0 : (int) Math.ceil((double) BAR_WIDTH * day.count() / most);
+    return List.of(day.date().toString(), Numbers.count(day.count()), "█".repeat(length));
+  }
+
+  private Section statistics() {
+    MagnitudeStatistics magnitudes = summary.magnitudes();
+    Completeness completeness = magnitudes.completeness();
+    BValue b = magnitudes.b();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            "completeness",
+            Double.isNaN(completeness.value())
+                ? "unknown"
+                : "M"
+                    + Numbers.magnitude(completeness.value())
+                    + " (maximum curvature + 0.2; magnitudes in steps of "
+                    + magnitudes.magnitudeStep()
+                    + ")"));
+    facts.add(
+        new Fact(
+            "b-value",
+            Double.isNaN(b.value())
+                ? "unknown"
+                : Numbers.withError(b.value(), b.sigma())
+                    + " (maximum likelihood, n = "
+                    + Numbers.count(b.n())
+                    + ")"));
+    facts.addAll(decay(summary.decay()));
+    facts.add(
+        new Fact(
+            "moment",
+            "aftershocks hold "
+                + Numbers.percent(summary.moment().aftershockShare())
+                + " of the whole; "
+                + summary.moment().conversion()));
+    return new Section("Statistics", List.of(new Facts(facts)));
+  }
+
+  private static List<Fact> decay(OmoriUtsu decay) {
+    if (!decay.isFitted()) {
+      return List.of(new Fact("Omori–Utsu", "not fitted (n = " + decay.n() + ")"));
+    }
+    return List.of(
+        new Fact(
+            "Omori–Utsu",
+            "K (t + c)^-p fitted to n = "
+                + Numbers.count(decay.n())
+                + ", M ≥ "
+                + Numbers.magnitude(decay.completeness())
+                + ", day "
+                + Numbers.significant(decay.startDays(), 2)
+                + " to "
+                + Numbers.significant(decay.endDays(), 3)),
+        new Fact("  K", Numbers.withError(decay.k(), decay.standardErrors().k()) + " day^(p-1)"),
+        new Fact("  c", Numbers.withError(decay.c(), decay.standardErrors().c()) + " days"),
+        new Fact("  p", Numbers.withError(decay.p(), decay.standardErrors().p())));
+  }
+
+  private Section zoneRules() {
+    List<List<String>> rows = new ArrayList<>();
+    summary
+        .zone()
+        .sensitivity()
+        .forEach(
+            rule ->
+                rows.add(
+                    List.of(
+                        rule.rule() + (rule.rule().equals(summary.zone().rule()) ? " *" : ""),
+                        Numbers.rounded(rule.radiusKm(), 1),
+                        Numbers.count(rule.count()))));
+    return new Section(
+        "If the zone were drawn by another rule",
+        List.of(new Table(List.of("rule", ">radius km", ">aftershocks"), rows)));
+  }
+
+  private Section warnings() {
+    return new Section(
+        "Warnings",
+        List.of(
+            new Cautions(
+                summary.warnings().stream().map(w -> new Fact(w.code(), w.message())).toList())));
+  }
+
+  private Section data() {
+    var diagnostics = summary.diagnostics();
+    List<Fact> facts = new ArrayList<>();
+    for (CatalogReader.Input input : summary.provenance().inputs()) {
+      facts.add(
+          new Fact(
+              "file", input.name() + " (" + input.format() + ", SHA-256 " + input.sha256() + ")"));
+    }
+    facts.add(
+        new Fact(
+            "rows",
+            Numbers.count(diagnostics.read())
+                + " read, "
+                + Numbers.count(diagnostics.kept())
+                + " kept, "
+                + Numbers.count(diagnostics.selected())
+                + " selected"));
+    for (Diagnostics.Rows rows : diagnostics.dropped()) {
+      facts.add(new Fact("dropped", Numbers.count(rows.count()) + ": " + rows.reason()));
+    }
+    for (Diagnostics.Rows rows : diagnostics.doubtful()) {
+      facts.add(new Fact("doubtful", Numbers.count(rows.count()) + ": " + rows.reason()));
+    }
+    diagnostics
+        .notEarthquakes()
+        .forEach((type, count) -> facts.add(new Fact("not earthquakes", count + " " + type)));
+    diagnostics.notes().forEach(note -> facts.add(new Fact("note", note)));
+    facts.add(
+        new Fact("command", "aftershock " + String.join(" ", summary.provenance().arguments())));
+    facts.add(new Fact("version", summary.provenance().version()));
+    return new Section("Data", List.of(new Facts(facts)));
+  }
+
+  private String local(Instant time) {
+    return TIME.format(time.atZone(zone).truncatedTo(ChronoUnit.SECONDS))
+        + (isUtc() ? " UTC" : " " + zone.getId());
+  }
+
+  private boolean isUtc() {
+    return zone.normalized().equals(ZoneOffset.UTC);
+  }
+
+  private String time(Instant time) {
+    return isUtc() ? local(time) : local(time) + " (" + time + ")";
+  }
+}
