@@ -12,7 +12,7 @@ import org.aftershock.format.Source;
 import org.aftershock.summary.Diagnosis;
 import org.aftershock.summary.Provenance;
 import org.aftershock.summary.SequenceAnalysis;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -25,10 +25,18 @@ abstract class CatalogCommand {
   private List<String> arguments = List.of();
 
   @Spec private CommandSpec spec;
-  @Mixin private SequenceArguments sequence;
-  @Mixin private SelectionOptions selection;
-  @Mixin private InputOptions input;
-  @Mixin private MessageOptions messages;
+
+  @ArgGroup(exclusive = false, heading = "%nThe sequence:%n", order = 20)
+  private SequenceArguments sequence = new SequenceArguments();
+
+  @ArgGroup(exclusive = false, heading = "%nEvents taken from the catalog:%n", order = 30)
+  private SelectionOptions selection = new SelectionOptions();
+
+  @ArgGroup(exclusive = false, heading = "%nReading tables:%n", order = 40)
+  private InputOptions input = new InputOptions();
+
+  @ArgGroup(exclusive = false, heading = "%nMessages:%n", order = 50)
+  private MessageOptions messages = new MessageOptions();
 
   CatalogCommand(Console console) {
     this.console = console;

@@ -39,23 +39,12 @@ final class CommandLineRunner {
     CommandLine root = new CommandLine(new AftershockCommand());
     root.setOut(console.out()).setErr(console.err());
     Map<String, Commands.Entry> commands = Commands.all();
+    root.getHelpSectionMap().put("commandList", help -> list(commands));
+    root.getHelpSectionMap().put("footer", help -> EXAMPLES);
     if (args.length > 0 && commands.containsKey(args[0])) {
       root.addSubcommand(args[0], commands.get(args[0]).factory().apply(console));
     }
     configure(root);
-    root.getHelpSectionMap().put("commandList", help -> list(commands));
-    root.getHelpSectionMap().put("footer", help -> EXAMPLES);
-    root.setHelpSectionKeys(
-        List.of(
-            "description",
-            "synopsis",
-            "customSynopsis",
-            "parameterList",
-            "commandListHeading",
-            "commandList",
-            "optionListHeading",
-            "optionList",
-            "footer"));
     int code = root.execute(args);
     console.out().flush();
     console.err().flush();
@@ -80,7 +69,7 @@ final class CommandLineRunner {
   }
 
   private static String list(Map<String, Commands.Entry> commands) {
-    StringBuilder text = new StringBuilder("Commands:\n");
+    StringBuilder text = new StringBuilder("\nCommands:\n");
     commands.forEach(
         (name, entry) -> text.append(String.format("  %-10s%s%n", name, entry.summary())));
     return text.toString();

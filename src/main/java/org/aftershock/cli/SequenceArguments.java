@@ -60,7 +60,7 @@ final class SequenceArguments {
 
   @Option(
       names = "--bands",
-      paramLabel = "M,M,...",
+      paramLabel = "M",
       split = ",",
       description =
           "Edges of the magnitude bands, rising; each band includes its lower edge."

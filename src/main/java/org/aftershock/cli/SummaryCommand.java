@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "summary",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
     versionProvider = Version.class,
     description = {
       "Counts and statistics of an aftershock sequence.",

@@ -27,6 +27,11 @@ public record ReadOptions(Map<Field, String> columns, DepthUnit depthUnit, ZoneI
       this.km = km;
     }
 
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** A depth in this unit, in km. */
     public double toKm(double depth) {
       return this == KM ? depth : depth * km;

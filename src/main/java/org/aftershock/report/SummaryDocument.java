@@ -35,6 +35,8 @@ public final class SummaryDocument {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   /** More days than this are told by their first and last weeks. */
   private static final int DAYS_LISTED = 21;
 
@@ -118,15 +120,13 @@ public final class SummaryDocument {
       facts.add(
           new Fact(
               "largest",
-              ("M"
-                      + Numbers.magnitude(largest.magnitude())
-                      + " on "
-                      + local(largest.time())
-                      + ", "
-                      + Numbers.depth(largest.depthKm())
-                      + " "
-                      + largest.place())
-                  .strip()));
+              "M"
+                  + Numbers.magnitude(largest.magnitude())
+                  + " on "
+                  + local(largest.time())
+                  + ", "
+                  + Numbers.depth(largest.depthKm())
+                  + (largest.place().isEmpty() ? "" : ", " + largest.place())));
       facts.add(
           new Fact(
               "Båth difference",
@@ -205,21 +205,31 @@ public final class SummaryDocument {
     int hiddenFrom = days.size() > DAYS_LISTED ? DAYS_AT_ENDS : days.size();
     int hiddenTo = days.size() > DAYS_LISTED ? days.size() - DAYS_AT_ENDS : days.size();
     for (int i = 0; i < hiddenFrom; i++) {
-      rows.add(day(days.get(i), most));
+      rows.add(day(i, most));
     }
     if (hiddenFrom < hiddenTo) {
       int count = days.subList(hiddenFrom, hiddenTo).stream().mapToInt(Day::count).sum();
       rows.add(List.of("… " + (hiddenTo - hiddenFrom) + " days …", Numbers.count(count), ""));
     }
     for (int i = hiddenTo; i < days.size(); i++) {
-      rows.add(day(days.get(i), most));
+      rows.add(day(i, most));
     }
     return rows;
   }
 
-  private static List<String> day(Day day, int most) {
+  private List<String> day(int index, int most) {
+    List<Day> days = summary.aftershocks().days();
+    Day day = days.get(index);
     int length = most == 0 ? 0 : (int) Math.ceil((double) BAR_WIDTH * day.count() / most);
-    return List.of(day.date().toString(), Numbers.count(day.count()), "█".repeat(length));
+    String label =
+        day.date()
+            + (index == 0 ? " from " + clock(summary.mainshock().time()) : "")
+            + (index == days.size() - 1 ? " to " + clock(summary.asOf()) : "");
+    return List.of(label, Numbers.count(day.count()), "█".repeat(length));
+  }
+
+  private String clock(Instant time) {
+    return CLOCK.format(time.atZone(zone));
   }
 
   private Section statistics() {
@@ -273,7 +283,11 @@ public final class SummaryDocument {
                 + " to "
                 + Numbers.significant(decay.endDays(), 3)),
         new Fact("  K", Numbers.withError(decay.k(), decay.standardErrors().k()) + " day^(p-1)"),
-        new Fact("  c", Numbers.withError(decay.c(), decay.standardErrors().c()) + " days"),
+        new Fact(
+            "  c",
+            decay.atBound().contains("c")
+                ? "at the limit of its range, " + Numbers.significant(decay.c(), 1) + " days"
+                : Numbers.withError(decay.c(), decay.standardErrors().c()) + " days"),
         new Fact("  p", Numbers.withError(decay.p(), decay.standardErrors().p())));
   }
 

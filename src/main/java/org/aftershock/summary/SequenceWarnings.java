@@ -146,7 +146,13 @@ final class SequenceWarnings {
     if (decay.n() < OmoriUtsu.ENOUGH_TO_TRUST) {
       add(
           "FEW_EVENTS_FOR_DECAY",
-          "The Omori–Utsu fit rests on " + decay.n() + " events; K, c and p trade off.");
+          "The Omori–Utsu fit rests on " + decay.n() + " events; below 50 it is weak.");
+    }
+    if (decay.standardErrors().k() > decay.k() / 2 || decay.standardErrors().c() > decay.c()) {
+      add(
+          "WEAK_DECAY_FIT",
+          "The errors of K or c are as large as the values themselves: K, c and p trade off, and"
+              + " only the rate over the fitted span is known well.");
     }
     if (!decay.atBound().isEmpty()) {
       add(
