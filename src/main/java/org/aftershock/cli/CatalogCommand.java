@@ -69,7 +69,7 @@ abstract class CatalogCommand {
       throw new NoEventsException(
           String.join(", ", files) + ": no event " + emptyReason(read.diagnostics()));
     }
-    Catalog selected = catalog.select(selection.selection());
+    Catalog selected = catalog.select(selection.selection(spec));
     if (selected.isEmpty()) {
       throw new NoEventsException(
           "none of the "

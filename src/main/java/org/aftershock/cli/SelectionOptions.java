@@ -1,9 +1,14 @@
 package org.aftershock.cli;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.aftershock.catalog.Region;
 import org.aftershock.catalog.Selection;
-import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which events are taken from the catalog. */
 final class SelectionOptions {
@@ -45,15 +50,40 @@ final class SelectionOptions {
       description = "Events at most this deep.")
   private double maxDepthKm = Double.NaN;
 
-  @ArgGroup(exclusive = true)
-  private RegionOptions region;
-
   @Option(
       names = "--all-event-types",
       description = "Explosions, quarry blasts and the like too, not earthquakes only.")
   private boolean allEventTypes;
 
-  Selection selection() {
+  @Option(
+      names = "--box",
+      paramLabel = "W,S,E,N",
+      description =
+          "Events between two meridians and two parallels; 170,-25,-170,-10 crosses the"
+              + " date line.",
+      converter = RegionConverters.BoxConverter.class)
+  private Region box;
+
+  @Option(
+      names = "--circle",
+      paramLabel = "LON,LAT,KM",
+      description = "Events within a distance of a point.",
+      converter = RegionConverters.CircleConverter.class)
+  private Region circle;
+
+  @Option(
+      names = "--polygon",
+      paramLabel = "LON,LAT,...",
+      description = "Events in a polygon: its corners one after another.",
+      converter = RegionConverters.PolygonConverter.class)
+  private Region polygon;
+
+  Selection selection(CommandSpec spec) {
+    List<Region> regions = Stream.of(box, circle, polygon).filter(Objects::nonNull).toList();
+    if (regions.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "give only one of --box, --circle and --polygon");
+    }
     Selection selection =
         Selection.EARTHQUAKES
             .withMagnitudes(minMagnitude, maxMagnitude)
@@ -65,6 +95,6 @@ final class SelectionOptions {
     if (end != null) {
       selection = selection.withEnd(end);
     }
-    return region == null ? selection : selection.withRegion(region.region());
+    return regions.isEmpty() ? selection : selection.withRegion(regions.get(0));
   }
 }

@@ -2,40 +2,11 @@ package org.aftershock.cli;
 
 import java.util.Arrays;
 import org.aftershock.catalog.Region;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where events are taken from; one of the three. */
-final class RegionOptions {
-  @Option(
-      names = "--box",
-      paramLabel = "W,S,E,N",
-      description =
-          "Events between two meridians and two parallels; 170,-25,-170,-10 crosses the"
-              + " date line.",
-      converter = BoxConverter.class)
-  private Region box;
-
-  @Option(
-      names = "--circle",
-      paramLabel = "LON,LAT,KM",
-      description = "Events within a distance of a point.",
-      converter = CircleConverter.class)
-  private Region circle;
-
-  @Option(
-      names = "--polygon",
-      paramLabel = "LON,LAT,...",
-      description = "Events in a polygon: its corners one after another.",
-      converter = PolygonConverter.class)
-  private Region polygon;
-
-  Region region() {
-    if (box != null) {
-      return box;
-    }
-    return circle == null ? polygon : circle;
-  }
+/** Reads regions from option values. */
+final class RegionConverters {
+  private RegionConverters() {}
 
   private static double[] numbers(String text, String form) {
     try {
