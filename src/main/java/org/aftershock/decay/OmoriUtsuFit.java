@@ -59,7 +59,12 @@ public final class OmoriUtsuFit {
           false,
           List.of());
     }
-    return new OmoriUtsuFit(times, startDays, endDays).fit(completeness);
+    return of(times, startDays, endDays).fit(completeness);
+  }
+
+  /** The likelihood of these events, to be maximised. */
+  static OmoriUtsuFit of(double[] times, double startDays, double endDays) {
+    return new OmoriUtsuFit(times, startDays, endDays);
   }
 
   private OmoriUtsu fit(double completeness) {

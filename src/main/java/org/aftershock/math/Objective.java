@@ -23,11 +23,11 @@ public interface Objective {
       return value;
     }
 
-    double gradient(int i) {
+    public double gradient(int i) {
       return gradient[i];
     }
 
-    double hessian(int i, int j) {
+    public double hessian(int i, int j) {
       return hessian[i][j];
     }
   }
