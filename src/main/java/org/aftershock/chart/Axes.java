@@ -14,17 +14,16 @@ final class Axes {
   /** Linear with any steps. */
   static NumberAxis linear(String label, double low, double high, Theme theme) {
     NumberAxis axis = new NumberAxis(label);
-    axis.setStandardTickUnits(LinearUnits.decimal());
-    axis.setAutoRangeIncludesZero(false);
     axis.setRange(low, high);
+    axis.setTickUnit(LinearUnits.fitting(high - low, 1));
     return styled(axis, theme);
   }
 
   /** Linear with whole steps, from zero. */
-  static NumberAxis counts(String label, double high, Theme theme) {
+  static NumberAxis counts(String label, double high, double intervals, Theme theme) {
     NumberAxis axis = new NumberAxis(label);
-    axis.setStandardTickUnits(LinearUnits.whole());
     axis.setRange(0, high);
+    axis.setTickUnit(LinearUnits.fitting(Math.max(high, intervals), 1, intervals));
     return styled(axis, theme);
   }
 
@@ -45,8 +44,8 @@ final class Axes {
     String unit = factor == 1 ? "Days" : factor == 24 ? "Hours" : "Minutes";
     String origin = Numbers.utc(mainshock).replace('T', ' ').replace("Z", " UTC");
     NumberAxis axis = new NumberAxis(unit + " since the mainshock (" + origin + ")");
-    axis.setStandardTickUnits(LinearUnits.scaled(factor));
     axis.setRange(-0.025 * endDays, 1.015 * endDays);
+    axis.setTickUnit(LinearUnits.fitting(endDays * factor, factor));
     return styled(axis, theme);
   }
 

@@ -86,11 +86,11 @@ final class CrossSection {
   /** The axis in words. */
   String axisLabel() {
     if (!principal) {
-      return "Distance from the mainshock, west to east (km)";
+      return "Distance from west to east (km)";
     }
     return String.format(
         Locale.ROOT,
-        "Distance from the mainshock along the sequence, %s to %s, N %.0f° %s (km)",
+        "Distance along the long axis, %s to %s, N %.0f° %s (km)",
         from(),
         to(),
         azimuthDegrees <= 90 ? azimuthDegrees : 180 - azimuthDegrees,

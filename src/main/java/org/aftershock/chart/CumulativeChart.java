@@ -47,7 +47,11 @@ final class CumulativeChart implements Chart {
     XYPlot plot =
         Frame.plot(
             Axes.time(summary.mainshock().time(), end, theme),
-            Axes.counts("Cumulative number of aftershocks", Math.max(4, 1.06 * highest), theme),
+            Axes.counts(
+                "Cumulative number of aftershocks",
+                Math.max(4, 1.06 * highest),
+                LinearUnits.INTERVALS,
+                theme),
             theme);
     plot.setDomainGridlinesVisible(false);
     if (aftershocks.isEmpty()) {
@@ -55,12 +59,16 @@ final class CumulativeChart implements Chart {
           new Note("No aftershock in the zone up to " + Numbers.utc(summary.asOf()), theme));
     } else {
       add(plot, 0, steps(all, end), theme.context(), theme.line());
-      frame.legend(Keys.line("All, " + Numbers.count(all.length), theme.context(), theme.line()));
+      frame.legend(
+          Keys.line(
+              "All aftershocks (" + Numbers.count(all.length) + ")",
+              theme.context(),
+              theme.line()));
       if (complete.length > 0) {
         add(plot, 1, steps(complete, end), theme.data(), theme.line());
         frame.legend(
             Keys.line(
-                captions.complete() + ", " + Numbers.count(complete.length),
+                captions.complete() + " (" + Numbers.count(complete.length) + ")",
                 theme.data(),
                 theme.line()));
       }
@@ -77,6 +85,7 @@ final class CumulativeChart implements Chart {
               theme.fit(),
               theme.dashes()));
     }
+    Keys.late(analysis, captions).ifPresent(frame::legend);
     return frame.around(
         plot,
         captions.aftershocks()

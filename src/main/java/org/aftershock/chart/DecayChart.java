@@ -63,6 +63,7 @@ final class DecayChart implements Chart {
     if (decay.isFitted()) {
       curve(plot, frame, decay, theme);
     }
+    Keys.late(analysis, captions).ifPresent(frame::legend);
     return frame.around(plot, title(captions, decay));
   }
 
@@ -76,9 +77,9 @@ final class DecayChart implements Chart {
     if (!decay.isFitted()) {
       return "Rate of aftershocks of the " + captions.mainshock();
     }
-    return "The rate of aftershocks of the "
+    return "Aftershocks of the "
         + captions.mainshock()
-        + " falls with time as t to the −p, p = "
+        + " decay with p = "
         + Numbers.plusMinus(decay.p(), decay.standardErrors().p());
   }
 
@@ -91,17 +92,21 @@ final class DecayChart implements Chart {
     if (after || Double.isNaN(decay.startDays())) {
       frame.legend(
           Keys.symbol(
-              "Rate with 68 % Poisson interval; empty bins left out",
+              "Rate with 68 % Poisson interval (empty bins left out)",
               Symbols.disc(0, 0, RatePoints.DIAMETER), theme.data(), theme.data()));
     }
     if (bins.get(0).from() < decay.startDays() * (1 - 1e-9)) {
       frame.legend(
           Keys.symbol(
-              "Before the start of the fit, incomplete",
+              "Before the fit starts",
               Symbols.disc(0, 0, RatePoints.DIAMETER),
               theme.background(),
               theme.data()));
     }
+  }
+
+  private static String atBound(OmoriUtsu decay, String parameter) {
+    return decay.atBound().contains(parameter) ? " (at bound)" : "";
   }
 
   private static void curve(XYPlot plot, Frame frame, OmoriUtsu decay, Theme theme) {
@@ -117,12 +122,15 @@ final class DecayChart implements Chart {
     OmoriUtsu.StandardErrors errors = decay.standardErrors();
     frame.legend(
         Keys.line(
-            "K (t + c)⁻ᵖ:  K "
+            "K (t + c)⁻ᵖ with K = "
                 + Numbers.plusMinus(decay.k(), errors.k())
-                + ",  c "
+                + ", c = "
                 + Numbers.plusMinus(decay.c(), errors.c())
-                + " days,  p "
-                + Numbers.plusMinus(decay.p(), errors.p()),
+                + " days"
+                + atBound(decay, "c")
+                + ", p = "
+                + Numbers.plusMinus(decay.p(), errors.p())
+                + atBound(decay, "p"),
             theme.fit(),
             theme.line()));
   }

@@ -17,6 +17,7 @@ import org.jfree.data.Range;
 /** Depths of the aftershocks: a histogram, and a section through the sequence. */
 final class DepthChart implements Chart {
   private static final double GAP = 18;
+  private static final double HISTOGRAM_INTERVALS = 4;
   private static final double STAR_DIAMETER = 19;
 
   @Override
@@ -41,7 +42,7 @@ final class DepthChart implements Chart {
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.add(histogram(depths, depthAxis, theme), 1);
     CrossSection section = CrossSection.of(mainshock, aftershocks);
-    Symbols symbols = Symbols.of(mainshock.magnitude(), aftershocks.size());
+    Symbols symbols = Symbols.of(analysis.summary());
     TimeColours colours = TimeColours.upTo(captions.spanDays());
     XYPlot right = section(analysis, section, symbols, colours, theme);
     plot.add(right, 3);
@@ -67,14 +68,15 @@ final class DepthChart implements Chart {
     }
     String all = captions.aftershocks() + " of the " + captions.mainshock();
     return range.min() == range.max()
-        ? all + " at a depth of " + Numbers.km(range.min())
+        ? all + ", " + Numbers.tenth(range.min()) + " km deep"
         : all
-            + " at depths of "
-            + Numbers.significant(range.min(), 3)
+            + ", "
+            + Numbers.tenth(range.min())
             + " to "
-            + Numbers.km(range.max())
-            + ", half of them above "
-            + Numbers.km(range.median());
+            + Numbers.tenth(range.max())
+            + " km deep, median "
+            + Numbers.tenth(range.median())
+            + " km";
   }
 
   private static NumberAxis depthAxis(double[] depths, double mainshock, Theme theme) {
@@ -93,7 +95,9 @@ final class DepthChart implements Chart {
     DepthBars bars =
         depths.length == 0 ? null : new DepthBars(depths, depthAxis.getRange().getLength(), theme);
     String label = bars == null ? "Aftershocks" : "Aftershocks per " + Numbers.km(bars.widthKm());
-    NumberAxis axis = Axes.counts(label, bars == null ? 4 : Math.max(4, 1.1 * bars.most()), theme);
+    NumberAxis axis =
+        Axes.counts(
+            label, bars == null ? 4 : Math.max(4, 1.1 * bars.most()), HISTOGRAM_INTERVALS, theme);
     XYPlot plot = Frame.plot(axis, null, theme);
     if (bars != null) {
       plot.setDataset(bars.points());
@@ -136,7 +140,6 @@ final class DepthChart implements Chart {
       plot.setRenderer(
           1,
           Lines.symbols(Symbols.star(STAR_DIAMETER), theme.mainshock(), theme.ink(), theme.thin()));
-      plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
       EventLabels labels = new EventLabels(theme);
       labels.avoid(bubbles);
       labels.add(

@@ -20,6 +20,7 @@ final class EventLabels extends AbstractXYAnnotation {
   private static final long serialVersionUID = 1L;
 
   private static final double PADDING = 1.5;
+  private static final double EDGE = 4;
   private static final double LEADER_FROM = 8;
 
   private final transient List<Label> labels = new ArrayList<>();
@@ -52,7 +53,13 @@ final class EventLabels extends AbstractXYAnnotation {
       ValueAxis rangeAxis,
       int rendererIndex,
       PlotRenderingInfo info) {
-    LabelPlacer placer = new LabelPlacer(dataArea);
+    LabelPlacer placer =
+        new LabelPlacer(
+            new Rectangle2D.Double(
+                dataArea.getX() + EDGE,
+                dataArea.getY() + EDGE,
+                dataArea.getWidth() - 2 * EDGE,
+                dataArea.getHeight() - 2 * EDGE));
     for (int i = 0; others != null && i < others.count(); i++) {
       placer.avoid(
           domainAxis.valueToJava2D(others.x(i), dataArea, RectangleEdge.BOTTOM),

@@ -13,8 +13,10 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
@@ -70,6 +72,10 @@ final class Frame {
   }
 
   static <P extends XYPlot> P styled(P plot, Theme theme) {
+    // Without a first renderer JFreeChart draws neither grid lines nor markers.
+    plot.setDataset(0, new Points(new double[0], new double[0]));
+    plot.setRenderer(0, new XYLineAndShapeRenderer());
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

@@ -68,14 +68,10 @@ final class FrequencyMagnitudeChart implements Chart {
     if (Double.isNaN(b.value())) {
       return captions.aftershocks() + " of the " + captions.mainshock() + " by magnitude";
     }
-    return "b = "
-        + Numbers.plusMinus(b.value(), b.sigma())
-        + " from "
-        + Captions.counted(b.n())
-        + " of M "
-        + Numbers.magnitude(b.completeness())
-        + " and above after the "
-        + captions.mainshock();
+    return "Aftershocks of the "
+        + captions.mainshock()
+        + " have a b-value of "
+        + Numbers.plusMinus(b.value(), b.sigma());
   }
 
   private static void counts(
@@ -114,13 +110,13 @@ final class FrequencyMagnitudeChart implements Chart {
             Symbols.disc(0, 0, SYMBOL), theme.data(), theme.data().darker(), theme.hairline()));
     frame.legend(
         Keys.symbol(
-            "At or above the magnitude",
+            "Number at or above the magnitude",
             Symbols.disc(0, 0, SYMBOL + 1),
             theme.data(),
             theme.data().darker()));
     frame.legend(
         Keys.symbol(
-            "In a bin of " + Numbers.significant(width, 2),
+            "Number in a bin of " + Numbers.significant(width, 2),
             Symbols.disc(0, 0, SYMBOL + 1),
             theme.background(),
             theme.context()));
@@ -134,18 +130,16 @@ final class FrequencyMagnitudeChart implements Chart {
     double end = Math.max(greatest, b.aValue() / b.value());
     double[] xs = {b.completeness(), end};
     double[] ys = {b.expectedAtOrAbove(xs[0]), b.expectedAtOrAbove(xs[1])};
-    plot.setDataset(3, new Points(xs, ys));
-    plot.setRenderer(3, Lines.line(theme.fit(), theme.line()));
+    plot.setDataset(0, new Points(xs, ys));
+    plot.setRenderer(0, Lines.line(theme.fit(), theme.line()));
     plot.getDomainAxis()
         .setRange(plot.getDomainAxis().getLowerBound(), Math.max(end, greatest) + 0.3);
     frame.legend(
         Keys.line(
-            "log₁₀ N = "
-                + Numbers.fixed(b.aValue(), 2)
-                + " − "
-                + Numbers.fixed(b.value(), 2)
-                + " M;  b = "
-                + Numbers.plusMinus(b.value(), b.sigma()),
+            "Gutenberg–Richter fit, b = "
+                + Numbers.plusMinus(b.value(), b.sigma())
+                + ", n = "
+                + Numbers.count(b.n()),
             theme.fit(),
             theme.line()));
   }

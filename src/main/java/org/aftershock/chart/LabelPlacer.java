@@ -44,6 +44,13 @@ final class LabelPlacer {
       double away = radius + DISTANCES[ring];
       for (double[] direction : DIRECTIONS) {
         double centreX = x + direction[0] * away + Math.signum(direction[0]) * width / 2;
+        if (direction[0] == 0) {
+          // Above and below there is play, as long as the label stays at its point.
+          double inside =
+              Math.max(
+                  bounds.getMinX() + width / 2, Math.min(bounds.getMaxX() - width / 2, centreX));
+          centreX = Math.max(x - width / 2, Math.min(x + width / 2, inside));
+        }
         double centreY = y + direction[1] * away + Math.signum(direction[1]) * height / 2;
         Rectangle2D place =
             new Rectangle2D.Double(centreX - width / 2, centreY - height / 2, width, height);

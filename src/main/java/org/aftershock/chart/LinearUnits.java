@@ -1,29 +1,30 @@
 package org.aftershock.chart;
 
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnitSource;
-import org.jfree.chart.axis.TickUnits;
 
 /** Steps of 1, 2 and 5 times a power of ten for linear axes. */
 final class LinearUnits {
   private static final int[] MANTISSAS = {1, 2, 5};
-  private static final int LEAST_EXPONENT = -6;
-  private static final int GREATEST_EXPONENT = 8;
+
+  /** About how many intervals an axis is divided into. */
+  static final double INTERVALS = 8;
 
   private LinearUnits() {}
 
-  /** Whole numbers only. */
-  static TickUnitSource whole() {
-    return units(0, 1);
+  /**
+   * The unit that divides a span in few enough steps.
+   *
+   * @param span length, in the unit of the labels
+   * @param factor units of the labels in a unit of the axis
+   */
+  static NumberTickUnit fitting(double span, double factor) {
+    return fitting(span, factor, INTERVALS);
   }
 
-  static TickUnitSource decimal() {
-    return units(LEAST_EXPONENT, 1);
-  }
-
-  /** Steps that are even in another unit, of which there are so many in a unit of the axis. */
-  static TickUnitSource scaled(double factor) {
-    return units(LEAST_EXPONENT, factor);
+  /** The same with another number of intervals. */
+  static NumberTickUnit fitting(double span, double factor, double intervals) {
+    double step = step(span / intervals);
+    return new Unit(step, factor, -(int) Math.floor(Math.log10(step) + 1e-9));
   }
 
   /** The least step of 1, 2 or 5 times a power of ten that is not below a size. */
@@ -35,16 +36,6 @@ final class LinearUnits {
       }
     }
     return 10 * power;
-  }
-
-  private static TickUnitSource units(int leastExponent, double factor) {
-    TickUnits units = new TickUnits();
-    for (int exponent = leastExponent; exponent <= GREATEST_EXPONENT; exponent++) {
-      for (int mantissa : MANTISSAS) {
-        units.add(new Unit(Double.parseDouble(mantissa + "e" + exponent), factor, -exponent));
-      }
-    }
-    return units;
   }
 
   private static final class Unit extends NumberTickUnit {

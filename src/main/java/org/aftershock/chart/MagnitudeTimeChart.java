@@ -36,7 +36,7 @@ final class MagnitudeTimeChart implements Chart {
     Quake mainshock = analysis.summary().mainshock();
     Catalog aftershocks = analysis.sequence().aftershocks();
     long origin = Times.micros(mainshock.time());
-    Symbols symbols = Symbols.of(mainshock.magnitude(), aftershocks.size());
+    Symbols symbols = Symbols.of(analysis.summary());
     Bubbles bubbles =
         new Bubbles(
             aftershocks.size(),

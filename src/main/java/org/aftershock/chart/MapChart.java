@@ -45,7 +45,7 @@ final class MapChart implements Chart {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
 
-    Symbols symbols = Symbols.of(mainshock.magnitude(), aftershocks.size());
+    Symbols symbols = Symbols.of(analysis.summary());
     Frame frame = new Frame(analysis, theme).credit("  ·  Map: Natural Earth");
     frame.legend(Keys.symbol("Mainshock", Symbols.star(14), theme.mainshock(), theme.ink()));
     frame.legend(Keys.symbol("Aftershock", Symbols.disc(0, 0, 9), Ramp.at(0.4), theme.ink()));
@@ -79,7 +79,6 @@ final class MapChart implements Chart {
     plot.setRenderer(
         3,
         Lines.symbols(Symbols.star(STAR_DIAMETER), theme.mainshock(), theme.ink(), theme.thin()));
-    plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
     plot.addAnnotation(new ScaleBar(theme));
     plot.addAnnotation(labels(analysis, projection, symbols, bubbles, theme));
     if (aftershocks.isEmpty()) {
@@ -87,13 +86,7 @@ final class MapChart implements Chart {
     }
     frame.side(new EventKey(colours, symbols, aftershocks.magnitudes(), theme));
     return frame.around(
-        plot,
-        captions.aftershocks()
-            + " within "
-            + Numbers.km(zone.radiusKm())
-            + " of the "
-            + captions.mainshock()
-            + captions.largest());
+        plot, captions.aftershocks() + " of the " + captions.mainshock() + captions.largest());
   }
 
   /** The events after the mainshock that are not in the zone. */

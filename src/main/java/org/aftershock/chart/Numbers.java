@@ -11,6 +11,7 @@ final class Numbers {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double LEAST_PLAIN = 0.001;
   private static final double GREATEST_PLAIN = 10_000;
+  private static final double GREATEST_PLUS_MINUS = 1e6;
 
   private Numbers() {}
 
@@ -41,7 +42,7 @@ final class Numbers {
       return value == 0 ? "0" : "–";
     }
     double size = Math.abs(value);
-    if (size < LEAST_PLAIN / 10 || size >= 1e7) {
+    if (size < LEAST_PLAIN / 10 || size >= GREATEST_PLUS_MINUS) {
       int exponent = (int) Math.floor(Math.log10(size));
       return trimmed(BigDecimal.valueOf(value / Math.pow(10, exponent)), figures)
           + "×10"
@@ -58,13 +59,24 @@ final class Numbers {
     return fixed(rounded.doubleValue(), decimals);
   }
 
-  /** An estimate with its standard error, to two figures of the error. */
+  /**
+   * An estimate with its standard error, to one figure of the error, two where it begins with 1 or
+   * 2.
+   */
   static String plusMinus(double value, double error) {
     if (!(error > 0) || Double.isInfinite(error)) {
       return significant(value, 3);
     }
-    int decimals = Math.max(0, Math.min(6, 1 - (int) Math.floor(Math.log10(error))));
-    return fixed(value, decimals) + " ± " + fixed(error, decimals);
+    if (Math.max(Math.abs(value), error) >= GREATEST_PLUS_MINUS) {
+      return significant(value, 2) + " ± " + significant(error, 2);
+    }
+    int exponent = (int) Math.floor(Math.log10(error));
+    int figures = error / Math.pow(10, exponent) < 2.95 ? 2 : 1;
+    int decimals = figures - 1 - exponent;
+    if (decimals > 6) {
+      return significant(value, 3) + " ± " + significant(error, figures);
+    }
+    return fixed(value, Math.max(0, decimals)) + " ± " + fixed(error, Math.max(0, decimals));
   }
 
   /** A tick of a logarithmic axis: plain from 0.001 to 10000, else a power of ten. */
@@ -92,6 +104,12 @@ final class Numbers {
   /** A distance or depth, km. */
   static String km(double km) {
     return significant(km, km >= 100 ? 4 : 3) + " km";
+  }
+
+  /** A number of km to a tenth, without the unit. */
+  static String tenth(double km) {
+    String text = fixed(km, 1);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
   /** Day of a time, in UTC. */

@@ -2,6 +2,7 @@ package org.aftershock.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 
@@ -43,12 +44,13 @@ final class SectionPlot extends XYPlot {
     }
     double middle = needed.getCentralValue();
     getDomainAxis().setRange(new Range(middle - shown / 2, middle + shown / 2), true, false);
+    ((NumberAxis) getDomainAxis()).setTickUnit(LinearUnits.fitting(shown, 1), false, false);
     double exaggeration = shown / equal;
     getDomainAxis()
         .setLabel(
             Math.abs(exaggeration - 1) < 1e-9
-                ? label + ", equal scales"
-                : label + ", depth " + Numbers.significant(exaggeration, 2) + "× as large");
+                ? label + "; equal scales"
+                : label + "; depth ×" + Numbers.significant(exaggeration, 2));
     super.drawBackground(g2, area);
   }
 }

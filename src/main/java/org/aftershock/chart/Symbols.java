@@ -4,28 +4,39 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import org.aftershock.catalog.Quake;
+import org.aftershock.summary.SequenceSummary;
 
 /**
  * Sizes of symbols by magnitude, the same in all charts of a sequence: a diameter grows by the
- * fourth root of ten with each unit of magnitude, up to that of the mainshock.
+ * fourth root of ten with each unit of magnitude.
  *
- * @param mainshock magnitude of the mainshock
+ * @param reference magnitude that is drawn with the reference diameter
  * @param leastDiameter smallest diameter drawn, points
  */
-record Symbols(double mainshock, double leastDiameter) {
-  private static final double MAINSHOCK_DIAMETER = 24;
+record Symbols(double reference, double leastDiameter) {
+  private static final double REFERENCE_DIAMETER = 24;
+
+  /** The symbols use the full range of sizes even where all aftershocks are small. */
+  private static final double ABOVE_LARGEST = 1.2;
+
   private static final double GREATEST_DIAMETER = 30;
   private static final int STAR_POINTS = 5;
   private static final double STAR_WAIST = 0.42;
 
-  /** Sizes for so many events: of many events the small ones are drawn smaller. */
-  static Symbols of(double mainshock, int events) {
-    return new Symbols(mainshock, events <= 500 ? 3.2 : events <= 5000 ? 2.4 : 1.6);
+  /** Sizes for the aftershocks of a sequence: of many events the small ones are drawn smaller. */
+  static Symbols of(SequenceSummary summary) {
+    double mainshock = summary.mainshock().magnitude();
+    Quake largest = summary.aftershocks().largest();
+    int n = summary.aftershocks().count();
+    return new Symbols(
+        largest == null ? mainshock : Math.min(mainshock, largest.magnitude() + ABOVE_LARGEST),
+        n <= 500 ? 3.2 : n <= 5000 ? 2.4 : 1.6);
   }
 
   /** Diameter of the symbol of a magnitude, points; the least where it is unknown. */
   double diameter(double magnitude) {
-    double diameter = MAINSHOCK_DIAMETER * Math.pow(10, 0.25 * (magnitude - mainshock));
+    double diameter = REFERENCE_DIAMETER * Math.pow(10, 0.25 * (magnitude - reference));
     return Double.isNaN(diameter)
         ? leastDiameter
         : Math.max(leastDiameter, Math.min(GREATEST_DIAMETER, diameter));
