@@ -56,17 +56,19 @@ final class DepthChart implements Chart {
     if (!Double.isNaN(mainshock.depthKm())) {
       frame.legend(Keys.symbol("Mainshock", Symbols.star(14), theme.mainshock(), theme.ink()));
     }
-    frame.legend(Keys.symbol("Aftershock", Symbols.disc(0, 0, 9), Ramp.at(0.4), theme.ink()));
-    frame.side(new EventKey(colours, symbols, aftershocks.magnitudes(), theme));
+    if (depths.length > 0) {
+      frame.legend(Keys.symbol("Aftershock", Symbols.disc(0, 0, 9), Ramp.at(0.4), theme.ink()));
+      frame.side(new EventKey(colours, symbols, aftershocks.magnitudes(), theme));
+    }
     return frame.around(plot, title(captions, analysis));
   }
 
   private static String title(Captions captions, SequenceAnalysis analysis) {
     DepthRange range = analysis.summary().aftershocks().depthKm();
-    if (Double.isNaN(range.median())) {
-      return captions.aftershocks() + " of the " + captions.mainshock() + "; no depths";
-    }
     String all = captions.aftershocks() + " of the " + captions.mainshock();
+    if (Double.isNaN(range.median())) {
+      return analysis.sequence().aftershocks().isEmpty() ? all : all + " of unknown depth";
+    }
     return range.min() == range.max()
         ? all + ", " + Numbers.tenth(range.min()) + " km deep"
         : all

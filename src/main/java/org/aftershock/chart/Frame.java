@@ -111,6 +111,8 @@ final class Frame {
     }
     if (legend.getItemCount() > 0) {
       chart.addSubtitle(legendTitle());
+    } else {
+      chart.addSubtitle(text(" ", theme.footerFont(), theme.ink(), 0, 0));
     }
     TextTitle footer = text(captions.footer() + credit, theme.footerFont(), theme.mutedInk(), 8, 0);
     footer.setPosition(RectangleEdge.BOTTOM);

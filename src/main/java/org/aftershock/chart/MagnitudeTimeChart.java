@@ -75,12 +75,14 @@ final class MagnitudeTimeChart implements Chart {
 
     Frame frame = new Frame(analysis, theme).caution("NO_MAGNITUDE");
     frame.legend(Keys.symbol("Mainshock", Symbols.star(14), theme.mainshock(), theme.ink()));
-    frame.legend(
-        Keys.symbol(
-            "Aftershock, larger with magnitude",
-            Symbols.disc(0, 0, 9),
-            Theme.translucent(theme.data(), 0.55),
-            theme.data().darker()));
+    if (bubbles.count() > 0) {
+      frame.legend(
+          Keys.symbol(
+              "Aftershock, larger with magnitude",
+              Symbols.disc(0, 0, 9),
+              Theme.translucent(theme.data(), 0.55),
+              theme.data().darker()));
+    }
     double completeness = analysis.summary().magnitudes().completeness().value();
     if (!Double.isNaN(completeness)) {
       ValueMarker line = new ValueMarker(completeness, theme.mutedInk(), theme.fineDashes());

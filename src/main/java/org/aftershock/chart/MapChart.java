@@ -48,7 +48,9 @@ final class MapChart implements Chart {
     Symbols symbols = Symbols.of(analysis.summary());
     Frame frame = new Frame(analysis, theme).credit("  ·  Map: Natural Earth");
     frame.legend(Keys.symbol("Mainshock", Symbols.star(14), theme.mainshock(), theme.ink()));
-    frame.legend(Keys.symbol("Aftershock", Symbols.disc(0, 0, 9), Ramp.at(0.4), theme.ink()));
+    if (!aftershocks.isEmpty()) {
+      frame.legend(Keys.symbol("Aftershock", Symbols.disc(0, 0, 9), Ramp.at(0.4), theme.ink()));
+    }
 
     Catalog others = others(analysis);
     if (!others.isEmpty()) {
@@ -84,7 +86,9 @@ final class MapChart implements Chart {
     if (aftershocks.isEmpty()) {
       plot.addAnnotation(new Note("No aftershock in the zone", theme));
     }
-    frame.side(new EventKey(colours, symbols, aftershocks.magnitudes(), theme));
+    if (!aftershocks.isEmpty()) {
+      frame.side(new EventKey(colours, symbols, aftershocks.magnitudes(), theme));
+    }
     return frame.around(
         plot, captions.aftershocks() + " of the " + captions.mainshock() + captions.largest());
   }
