@@ -5,6 +5,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.block.RectangleConstraint;
@@ -35,10 +36,8 @@ final class EventKey extends Title {
     this.colours = colours;
     this.symbols = symbols;
     this.theme = theme;
-    double least =
-        IntStream.range(0, magnitudes.length).mapToDouble(i -> magnitudes[i]).min().orElse(2);
-    double greatest =
-        IntStream.range(0, magnitudes.length).mapToDouble(i -> magnitudes[i]).max().orElse(5);
+    double least = Arrays.stream(magnitudes).min().orElse(2);
+    double greatest = Arrays.stream(magnitudes).max().orElse(5);
     int high = (int) Math.ceil(greatest - 0.3);
     int low = Math.min(high, Math.max((int) Math.ceil(least), high - MOST_SIZES + 1));
     sizes = IntStream.rangeClosed(low, high).map(i -> high + low - i).boxed().toList();

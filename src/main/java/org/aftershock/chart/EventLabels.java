@@ -20,6 +20,7 @@ final class EventLabels extends AbstractXYAnnotation {
   private static final long serialVersionUID = 1L;
 
   private static final double PADDING = 1.5;
+  private static final double HALO_OPACITY = 0.85;
   private static final double EDGE = 4;
   private static final double LEADER_FROM = 8;
 
@@ -107,16 +108,20 @@ final class EventLabels extends AbstractXYAnnotation {
       return;
     }
     double start = radius / distance;
-    g2.setStroke(theme.hairline());
-    g2.setPaint(theme.mutedInk());
-    g2.draw(
+    Line2D line =
         new Line2D.Double(
-            centre[0] + (x - centre[0]) * start, centre[1] + (y - centre[1]) * start, x, y));
+            centre[0] + (x - centre[0]) * start, centre[1] + (y - centre[1]) * start, x, y);
+    g2.setPaint(Theme.translucent(theme.background(), HALO_OPACITY));
+    g2.setStroke(new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    g2.draw(line);
+    g2.setPaint(theme.ink());
+    g2.setStroke(theme.hairline());
+    g2.draw(line);
   }
 
   /** Text in ink that stands out from whatever is behind it. */
   static void haloed(Graphics2D g2, Shape text, Theme theme) {
-    g2.setPaint(Theme.translucent(theme.background(), 0.85));
+    g2.setPaint(Theme.translucent(theme.background(), HALO_OPACITY));
     g2.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g2.draw(text);
     g2.setPaint(theme.ink());

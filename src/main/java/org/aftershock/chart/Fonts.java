@@ -8,26 +8,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The bundled font, DejaVu Sans Condensed: charts look the same on every machine and need no font
- * files there. Java needs the fontconfig library with its configuration all the same.
+ * The bundled font, DejaVu Sans Condensed, so that charts look the same on every machine. Java
+ * refuses to load any font where the machine itself has none, or lacks fontconfig.
  */
 record Fonts(Font regular, Font bold) {
 
   static Fonts load() {
     try {
       return new Fonts(font("DejaVuSansCondensed.ttf"), font("DejaVuSansCondensed-Bold.ttf"));
-    } catch (LinkageError | InternalError e) {
-      throw unavailable(e);
-    } catch (RuntimeException e) {
-      throw unavailable(e);
+    } catch (LinkageError | InternalError | RuntimeException e) {
+      throw new ChartException(
+          "Java can't use fonts on this machine, so no chart can be drawn; install fontconfig and a"
+              + " font: apt-get install fontconfig fonts-dejavu-core",
+          e);
     }
-  }
-
-  private static ChartException unavailable(Throwable cause) {
-    return new ChartException(
-        "Java can't use fonts on this machine, so no chart can be drawn; install fontconfig and a"
-            + " font: apt-get install fontconfig fonts-dejavu-core",
-        cause);
   }
 
   private static Font font(String resource) {

@@ -18,6 +18,9 @@ final class LabelPlacer {
   /** How many covered points are as bad as the next distance. */
   private static final double POINTS_PER_DISTANCE = 3;
 
+  /** In a dense cloud all places are covered; then the nearest is best. */
+  private static final double MOST_POINTS_COUNT = 2.5;
+
   private final Rectangle2D bounds;
   private final List<Rectangle2D> blocked = new ArrayList<>();
   private final List<double[]> points = new ArrayList<>();
@@ -55,7 +58,7 @@ final class LabelPlacer {
         Rectangle2D place =
             new Rectangle2D.Double(centreX - width / 2, centreY - height / 2, width, height);
         if (bounds.contains(place) && blocked.stream().noneMatch(place::intersects)) {
-          double cost = covered(place) / POINTS_PER_DISTANCE + ring;
+          double cost = Math.min(covered(place) / POINTS_PER_DISTANCE, MOST_POINTS_COUNT) + ring;
           if (cost < least) {
             least = cost;
             best = place;

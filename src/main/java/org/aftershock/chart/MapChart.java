@@ -20,6 +20,9 @@ final class MapChart implements Chart {
   /** Beyond this the plane of the map no longer resembles the Earth. */
   private static final double GREATEST_HALF_KM = 9000;
 
+  /** The corners of a view as wide as usual are this many times as far as its nearer edges. */
+  private static final double OTHERS_WITHIN = 2;
+
   private static final int CIRCLE_POINTS = 361;
   private static final double STAR_DIAMETER = 19;
 
@@ -52,7 +55,7 @@ final class MapChart implements Chart {
       frame.legend(Keys.symbol("Aftershock", Symbols.disc(0, 0, 9), Ramp.at(0.4), theme.ink()));
     }
 
-    Catalog others = others(analysis);
+    Catalog others = others(analysis, OTHERS_WITHIN * halfKm);
     if (!others.isEmpty()) {
       Bubbles grey = others(others, projection, symbols, theme);
       plot.setDataset(0, grey.points());
@@ -93,11 +96,20 @@ final class MapChart implements Chart {
         plot, captions.aftershocks() + " of the " + captions.mainshock() + captions.largest());
   }
 
-  /** The events after the mainshock that are not in the zone. */
-  private static Catalog others(SequenceAnalysis analysis) {
+  /** The events after the mainshock that are not in the zone but near enough to be in view. */
+  private static Catalog others(SequenceAnalysis analysis, double nearKm) {
+    ZoneSummary zone = analysis.summary().zone();
     Region region = analysis.sequence().zone().region();
     Catalog following = analysis.sequence().following();
-    return following.where(i -> !region.contains(following.latitude(i), following.longitude(i)));
+    return following.where(
+        i ->
+            Geodesy.sphericalKm(
+                        zone.latitude(),
+                        zone.longitude(),
+                        following.latitude(i),
+                        following.longitude(i))
+                    < nearKm
+                && !region.contains(following.latitude(i), following.longitude(i)));
   }
 
   private static Bubbles others(

@@ -24,6 +24,12 @@ class ChartsTest {
     analyses.put("usual", Sequences.sequence(23.2, 120.5, 6.4, 400));
     analyses.put("date line", Sequences.sequence(52, 179.9, 7.2, 300));
     analyses.put("pole", Sequences.sequence(89.9, 0, 6, 50));
+    analyses.put(
+        "at once", Sequences.analysis(Sequences.quakes(23.2, 120.5, 6.4, 9), Sequences.ORIGIN));
+    analyses.put(
+        "after an hour",
+        Sequences.analysis(
+            Sequences.quakes(23.2, 120.5, 6.4, 90), Sequences.ORIGIN.plusSeconds(3600)));
     analyses.put("equal magnitudes", changed(3, 12));
     analyses.put("no depths", changed(Double.NaN, Double.NaN));
     return analyses;

@@ -33,7 +33,16 @@ final class Gallery {
         images);
     draw(read(data.resolve("dapu-2025.csv"), dapu), "dapu-all", images);
     draw(read(data.resolve("ridgecrest-2019.csv"), options), "ridgecrest", images);
-    draw(read(data.resolve("world-2018-02.csv"), options), "world", images);
+    draw(
+        read(
+            data.resolve("ridgecrest-2019.csv"),
+            options.withMainshock("2019-07-04T17:33:49Z").withRadiusKm(40)),
+        "foreshock",
+        images);
+    Path world = data.resolve("world-2018-02.csv");
+    draw(read(world, options), "world", images);
+    draw(read(world, options.withRadiusKm(2500)), "wide", images);
+    draw(read(world, options.withRadiusKm(9000)), "widest", images);
     draw(Sequences.sequence(52, 179.8, 7.2, 900), "dateline", images);
     draw(Sequences.sequence(70.5, 24, 6.5, 250), "north", images);
     draw(Sequences.sequence(23.2, 120.5, 6.4, 0), "none", images);

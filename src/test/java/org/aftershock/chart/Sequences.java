@@ -56,9 +56,13 @@ final class Sequences {
   }
 
   static SequenceAnalysis analysis(List<Quake> quakes) {
+    return analysis(quakes, ORIGIN.plusSeconds((long) (DAYS * 86_400)));
+  }
+
+  static SequenceAnalysis analysis(List<Quake> quakes, Instant asOf) {
     return SequenceAnalysis.of(
         Catalog.of(quakes),
-        SequenceOptions.DEFAULT.withAsOf(ORIGIN.plusSeconds((long) (DAYS * 86_400))),
+        SequenceOptions.DEFAULT.withAsOf(asOf),
         new Provenance(
             "0.1.0",
             List.of(),
