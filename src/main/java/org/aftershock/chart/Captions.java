@@ -132,7 +132,7 @@ final class Captions {
           ? Numbers.significant(hours * 60, 2) + " minutes"
           : Numbers.significant(hours, 2) + " hours";
     }
-    return Numbers.significant(days, days < 100 ? 2 : 4) + " days";
+    return Numbers.significant(days, days < 100 ? 2 : 3) + " days";
   }
 
   /** {@code M ≥ 2.9}. */

@@ -15,8 +15,8 @@ final class LabelPlacer {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {0.8, -0.8}, {-0.8, -0.8}, {0.8, 0.8}, {-0.8, 0.8}
   };
 
-  /** How many covered points are as bad as the next distance. */
-  private static final double POINTS_PER_DISTANCE = 3;
+  /** How many covered points, larger ones counted more, are as bad as the next distance. */
+  private static final double POINTS_PER_DISTANCE = 2;
 
   /** In a dense cloud all places are covered; then the nearest is best. */
   private static final double MOST_POINTS_COUNT = 2.5;
@@ -73,14 +73,14 @@ final class LabelPlacer {
   }
 
   private double covered(Rectangle2D place) {
-    int n = 0;
+    double n = 0;
     for (double[] point : points) {
       double r = point[2];
       if (point[0] > place.getMinX() - r
           && point[0] < place.getMaxX() + r
           && point[1] > place.getMinY() - r
           && point[1] < place.getMaxY() + r) {
-        n++;
+        n += Math.max(1, r / 2);
       }
     }
     return n;

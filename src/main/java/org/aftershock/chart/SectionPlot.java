@@ -50,7 +50,7 @@ final class SectionPlot extends XYPlot {
         .setLabel(
             Math.abs(exaggeration - 1) < 1e-9
                 ? label + "; equal scales"
-                : label + "; depth ×" + Numbers.significant(exaggeration, 2));
+                : label + "; depth scale ×" + Numbers.significant(exaggeration, 2));
     super.drawBackground(g2, area);
   }
 }
