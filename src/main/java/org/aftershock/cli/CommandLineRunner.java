@@ -37,7 +37,6 @@ final class CommandLineRunner {
   int run(String... args) {
     arguments = List.of(args);
     CommandLine root = new CommandLine(new AftershockCommand());
-    root.setOut(console.out()).setErr(console.err());
     Map<String, Commands.Entry> commands = Commands.all();
     root.getHelpSectionMap().put("commandList", help -> list(commands));
     root.getHelpSectionMap().put("footer", help -> EXAMPLES);
@@ -52,6 +51,7 @@ final class CommandLineRunner {
   }
 
   private void configure(CommandLine root) {
+    root.setOut(console.out()).setErr(console.err());
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setAbbreviatedOptionsAllowed(false);
     root.setUsageHelpWidth(96);
