@@ -1,0 +1,142 @@
+package org.aftershock.chart;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftershock.catalog.Quake;
+import org.aftershock.catalog.Times;
+import org.aftershock.catalog.Warning;
+import org.aftershock.format.CatalogReader;
+import org.aftershock.geo.Geodesy;
+import org.aftershock.summary.SequenceAnalysis;
+import org.aftershock.summary.SequenceSummary;
+import org.aftershock.summary.ZoneSummary;
+
+/** The words around a chart. */
+final class Captions {
+  private static final int SOURCES_NAMED = 3;
+
+  private final SequenceAnalysis analysis;
+  private final SequenceSummary summary;
+
+  Captions(SequenceAnalysis analysis) {
+    this.analysis = analysis;
+    this.summary = analysis.summary();
+  }
+
+  /** {@code 207 aftershocks}, {@code 1 aftershock}, {@code No aftershocks}. */
+  String aftershocks() {
+    return counted(summary.aftershocks().count());
+  }
+
+  static String counted(int n) {
+    return (n == 0 ? "No" : Numbers.count(n)) + (n == 1 ? " aftershock" : " aftershocks");
+  }
+
+  /** {@code M6.4 of 2025-01-20}. */
+  String mainshock() {
+    return "M"
+        + Numbers.magnitude(summary.mainshock().magnitude())
+        + " of "
+        + Numbers.date(summary.mainshock().time());
+  }
+
+  /** {@code ; the largest M5.8}, or nothing. */
+  String largest() {
+    Quake largest = summary.aftershocks().largest();
+    if (largest == null) {
+      return "";
+    }
+    String size = "M" + Numbers.magnitude(largest.magnitude());
+    return summary.aftershocks().count() == 1 ? ", " + size : "; the largest " + size;
+  }
+
+  /** How events were picked. */
+  String selection() {
+    ZoneSummary zone = summary.zone();
+    String rule = zone.rule().equals("radius") ? "given radius" : "rule " + zone.rule();
+    String least =
+        Arrays.stream(analysis.sequence().aftershocks().magnitudes()).min().stream()
+            .mapToObj(m -> "; smallest magnitude " + Numbers.magnitude(m))
+            .collect(Collectors.joining());
+    return "Within "
+        + Numbers.km(zone.radiusKm())
+        + (isEpicentral(zone) ? " of the epicentre (" : " of the aftershocks' centroid (")
+        + rule
+        + "), from "
+        + Numbers.utc(summary.mainshock().time())
+        + " to "
+        + Numbers.utc(summary.asOf())
+        + least;
+  }
+
+  private boolean isEpicentral(ZoneSummary zone) {
+    Quake mainshock = summary.mainshock();
+    return Geodesy.sphericalKm(
+            zone.latitude(), zone.longitude(), mainshock.latitude(), mainshock.longitude())
+        < 0.01;
+  }
+
+  /** Where the data come from. */
+  String footer() {
+    List<CatalogReader.Input> inputs = summary.provenance().inputs();
+    String sources =
+        inputs.stream()
+            .limit(SOURCES_NAMED)
+            .map(input -> fileName(input.name()))
+            .collect(Collectors.joining(", "));
+    int more = inputs.size() - SOURCES_NAMED;
+    int selected = analysis.selected().size();
+    return (sources.isEmpty() ? "" : "Source: " + sources)
+        + (more > 0 ? " and " + more + " more" : "")
+        + (sources.isEmpty() ? "" : "  ·  ")
+        + Numbers.count(selected)
+        + (selected == 1 ? " event selected" : " events selected")
+        + "  ·  as of "
+        + Numbers.utc(summary.asOf())
+        + "  ·  Aftershock "
+        + summary.provenance().version();
+  }
+
+  private static String fileName(String name) {
+    try {
+      Path last = Path.of(name).getFileName();
+      return last == null ? name : last.toString();
+    } catch (java.nio.file.InvalidPathException e) {
+      return name;
+    }
+  }
+
+  /** The warnings of these names, as one text; empty if there are none. */
+  String cautions(Set<String> codes) {
+    return summary.warnings().stream()
+        .filter(warning -> codes.contains(warning.code()))
+        .map(Warning::message)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Days from the mainshock to the as-of time. */
+  double spanDays() {
+    Instant origin = summary.mainshock().time();
+    return Times.days(Times.micros(origin), Times.micros(summary.asOf()));
+  }
+
+  /** A number of days in words, in hours where that is clearer. */
+  static String span(double days) {
+    if (days < 2) {
+      double hours = days * 24;
+      return hours < 2
+          ? Numbers.significant(hours * 60, 2) + " minutes"
+          : Numbers.significant(hours, 2) + " hours";
+    }
+    return Numbers.significant(days, days < 100 ? 2 : 4) + " days";
+  }
+
+  /** {@code M ≥ 2.9}. */
+  String complete() {
+    return "M ≥ " + Numbers.magnitude(summary.magnitudes().completeness().value());
+  }
+}

@@ -1,0 +1,25 @@
+package org.aftershock.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All kinds of charts. */
+public final class Charts {
+  private Charts() {}
+
+  /** Every kind, in the order in which they are listed. */
+  public static List<Chart> all() {
+    return List.of(
+        new MagnitudeTimeChart(),
+        new CumulativeChart(),
+        new FrequencyMagnitudeChart(),
+        new DecayChart(),
+        new MapChart(),
+        new DepthChart());
+  }
+
+  /** The kind of a name. */
+  public static Optional<Chart> of(String name) {
+    return all().stream().filter(chart -> chart.name().equals(name)).findFirst();
+  }
+}

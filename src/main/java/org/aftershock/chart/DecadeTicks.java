@@ -1,0 +1,90 @@
+package org.aftershock.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ticks of a logarithmic range: labelled powers of ten with minor ticks at their multiples;
+ * under two decades labels at 1, 2 and 5; in a range too narrow for these, even steps.
+ */
+final class DecadeTicks {
+  private static final double TOLERANCE = 1e-9;
+  private static final int FEWEST = 2;
+
+  private DecadeTicks() {}
+
+  /** A tick; without a label it is a minor one. */
+  record Tick(double value, String label) {
+    boolean isMajor() {
+      return !label.isEmpty();
+    }
+  }
+
+  /**
+   * The ticks in a range, rising.
+   *
+   * @param low least value, positive
+   * @param high greatest value
+   * @param mostLabels how many labels there is room for
+   */
+  static List<Tick> of(double low, double high, int mostLabels) {
+    double decades = Math.log10(high / low);
+    List<Tick> ticks =
+        decades < 2 ? multiples(low, high, mostLabels) : powers(low, high, mostLabels);
+    long labels = ticks.stream().filter(Tick::isMajor).count();
+    return labels < FEWEST && decades < 1 ? steps(low, high, mostLabels) : ticks;
+  }
+
+  private static List<Tick> powers(double low, double high, int mostLabels) {
+    int first = (int) Math.floor(Math.log10(low) + TOLERANCE);
+    int last = (int) Math.floor(Math.log10(high) + TOLERANCE);
+    int stride = 1;
+    while ((last - first) / stride + 1 > Math.max(FEWEST, mostLabels)) {
+      stride++;
+    }
+    List<Tick> ticks = new ArrayList<>();
+    for (int exponent = first; exponent <= last; exponent++) {
+      boolean labelled = Math.floorMod(exponent, stride) == 0;
+      add(ticks, decimal(1, exponent), labelled, low, high);
+      for (int multiple = 2; stride == 1 && multiple < 10; multiple++) {
+        add(ticks, decimal(multiple, exponent), false, low, high);
+      }
+    }
+    return ticks;
+  }
+
+  private static List<Tick> multiples(double low, double high, int mostLabels) {
+    int first = (int) Math.floor(Math.log10(low) + TOLERANCE);
+    int last = (int) Math.floor(Math.log10(high) + TOLERANCE);
+    boolean crowded = 3 * Math.log10(high / low) + 1 > mostLabels;
+    List<Tick> ticks = new ArrayList<>();
+    for (int exponent = first; exponent <= last; exponent++) {
+      for (int multiple = 1; multiple < 10; multiple++) {
+        boolean labelled = multiple == 1 || (!crowded && (multiple == 2 || multiple == 5));
+        add(ticks, decimal(multiple, exponent), labelled, low, high);
+      }
+    }
+    return ticks;
+  }
+
+  private static List<Tick> steps(double low, double high, int mostLabels) {
+    double step = LinearUnits.step((high - low) / Math.max(FEWEST, Math.min(6, mostLabels)));
+    List<Tick> ticks = new ArrayList<>();
+    for (double k = Math.ceil(low / step - TOLERANCE); k * step <= high * (1 + TOLERANCE); k++) {
+      add(ticks, Math.rint(k * step * 1e12) / 1e12, true, low, high);
+    }
+    return ticks;
+  }
+
+  private static void add(
+      List<Tick> ticks, double value, boolean labelled, double low, double high) {
+    if (value >= low * (1 - TOLERANCE) && value <= high * (1 + TOLERANCE)) {
+      ticks.add(new Tick(value, labelled ? Numbers.power(value) : ""));
+    }
+  }
+
+  /** Parsed, because powers of ten computed are not the nearest doubles. */
+  private static double decimal(int multiple, int exponent) {
+    return Double.parseDouble(multiple + "e" + exponent);
+  }
+}

@@ -1,0 +1,154 @@
+package org.aftershock.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.util.HashSet;
+import java.util.Set;
+import org.aftershock.summary.SequenceAnalysis;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.block.ColumnArrangement;
+import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.title.Title;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
+
+/** Puts title, subtitle, legend and footer around a plot, in the same way for all charts. */
+final class Frame {
+  /** Doubts that concern every chart. */
+  private static final Set<String> ALWAYS = Set.of("LARGER_AFTERSHOCK");
+
+  private final SequenceAnalysis analysis;
+  private final Theme theme;
+  private final LegendItemCollection legend = new LegendItemCollection();
+  private final Set<String> cautions = new HashSet<>(ALWAYS);
+  private Title side;
+  private String credit = "";
+
+  Frame(SequenceAnalysis analysis, Theme theme) {
+    this.analysis = analysis;
+    this.theme = theme;
+  }
+
+  /** Adds an entry to the legend. */
+  Frame legend(LegendItem item) {
+    legend.add(item);
+    return this;
+  }
+
+  /** Tells a doubt, by its name, if the analysis has it. */
+  Frame caution(String code) {
+    cautions.add(code);
+    return this;
+  }
+
+  /** Sets a block beside the plot. */
+  Frame side(Title title) {
+    side = title;
+    return this;
+  }
+
+  /** Adds to the footer. */
+  Frame credit(String text) {
+    credit = text;
+    return this;
+  }
+
+  /** An empty plot in the theme. */
+  static XYPlot plot(ValueAxis domain, ValueAxis range, Theme theme) {
+    return styled(new XYPlot(null, domain, range, null), theme);
+  }
+
+  static <P extends XYPlot> P styled(P plot, Theme theme) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinePaint(theme.grid());
+    plot.setDomainGridlineStroke(theme.hairline());
+    plot.setRangeGridlinePaint(theme.grid());
+    plot.setRangeGridlineStroke(theme.hairline());
+    plot.setRangeZeroBaselineVisible(false);
+    plot.setNoDataMessageFont(theme.messageFont());
+    plot.setNoDataMessagePaint(theme.mutedInk());
+    return plot;
+  }
+
+  /** The finished chart. */
+  JFreeChart around(Plot plot, String title) {
+    JFreeChart chart = new JFreeChart(null, theme.titleFont(), plot, false);
+    chart.setBackgroundPaint(theme.background());
+    chart.setBorderVisible(false);
+    chart.setPadding(theme.padding());
+    RenderingHints hints = chart.getRenderingHints();
+    hints.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    hints.put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    chart.setRenderingHints(hints);
+
+    Captions captions = new Captions(analysis);
+    chart.addSubtitle(text(title, theme.titleFont(), theme.ink(), 0, 3));
+    chart.addSubtitle(text(captions.selection(), theme.subtitleFont(), theme.mutedInk(), 0, 4));
+    String doubts = captions.cautions(cautions);
+    if (!doubts.isEmpty()) {
+      chart.addSubtitle(
+          text("Caution: " + doubts, theme.subtitleFont(), theme.fit().darker(), 0, 4));
+    }
+    if (legend.getItemCount() > 0) {
+      chart.addSubtitle(legendTitle());
+    }
+    TextTitle footer = text(captions.footer() + credit, theme.footerFont(), theme.mutedInk(), 8, 0);
+    footer.setPosition(RectangleEdge.BOTTOM);
+    chart.addSubtitle(footer);
+    if (side != null) {
+      side.setPosition(RectangleEdge.RIGHT);
+      chart.addSubtitle(side);
+    }
+    return chart;
+  }
+
+  private static TextTitle text(String words, Font font, Color color, double above, double below) {
+    return new TextTitle(
+        words,
+        font,
+        color,
+        RectangleEdge.TOP,
+        HorizontalAlignment.LEFT,
+        VerticalAlignment.TOP,
+        new RectangleInsets(above, 0, below, 0)) {
+      private static final long serialVersionUID = 1L;
+
+      {
+        setTextAlignment(HorizontalAlignment.LEFT);
+      }
+    };
+  }
+
+  private LegendTitle legendTitle() {
+    LegendTitle title =
+        new LegendTitle(
+            () -> legend,
+            new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 12, 2),
+            new ColumnArrangement());
+    title.setItemFont(theme.legendFont());
+    title.setItemPaint(theme.ink());
+    title.setPosition(RectangleEdge.TOP);
+    title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    title.setFrame(BlockBorder.NONE);
+    title.setBackgroundPaint(null);
+    title.setLegendItemGraphicPadding(new RectangleInsets(2, 0, 2, 5));
+    title.setItemLabelPadding(new RectangleInsets(1, 0, 1, 2));
+    title.setPadding(RectangleInsets.ZERO_INSETS);
+    title.setMargin(new RectangleInsets(2, 0, 10, 0));
+    return title;
+  }
+}

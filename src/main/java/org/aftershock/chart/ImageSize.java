@@ -1,0 +1,37 @@
+package org.aftershock.chart;
+
+/**
+ * Size of an image. The chart is laid out in points, of which one is {@code scale} pixels: a larger
+ * scale gives larger text and fewer things side by side.
+ *
+ * @param widthPx width, pixels
+ * @param heightPx height, pixels
+ * @param scale pixels a point
+ */
+public record ImageSize(int widthPx, int heightPx, double scale) {
+  /** 1600 by 1000 pixels. */
+  public static final ImageSize DEFAULT = of(1600, 1000);
+
+  /** Layout at which text of the theme is easy to read, points. */
+  private static final double WIDTH = 800;
+
+  private static final double HEIGHT = 500;
+  private static final double LEAST_POINTS = 300;
+  private static final int MOST_PX = 20_000;
+
+  public ImageSize {
+    if (widthPx < 1 || heightPx < 1 || widthPx > MOST_PX || heightPx > MOST_PX) {
+      throw new IllegalArgumentException("image size must be 1 to 20000 pixels each way");
+    }
+    if (!(scale > 0) || widthPx / scale < LEAST_POINTS || heightPx / scale < LEAST_POINTS) {
+      throw new IllegalArgumentException(
+          "image too small: a chart needs 300 points each way; give more pixels or a smaller scale");
+    }
+  }
+
+  /** A size with the scale that keeps text as large, beside the image, as in the default size. */
+  public static ImageSize of(int widthPx, int heightPx) {
+    double scale = Math.min(widthPx / WIDTH, heightPx / HEIGHT);
+    return new ImageSize(widthPx, heightPx, scale);
+  }
+}

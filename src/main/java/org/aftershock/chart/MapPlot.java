@@ -1,0 +1,117 @@
+package org.aftershock.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.aftershock.geo.AzimuthalProjection;
+import org.aftershock.geo.Coastlines;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+
+/**
+ * A map in the plane of a projection: a kilometre is as long across as up, whatever the shape of
+ * the plot. The view is centred and as wide as the plot allows.
+ */
+final class MapPlot extends XYPlot {
+  private static final long serialVersionUID = 1L;
+
+  private final transient AzimuthalProjection projection;
+  private final double halfKm;
+  private final Theme theme;
+
+  /**
+   * A map.
+   *
+   * @param halfKm distance from the centre to the nearer edges, km
+   */
+  MapPlot(AzimuthalProjection projection, double halfKm, Theme theme) {
+    super(
+        null,
+        Axes.styled(new GraticuleAxis(), theme),
+        Axes.styled(new GraticuleAxis(), theme),
+        null);
+    this.projection = projection;
+    this.halfKm = halfKm;
+    this.theme = theme;
+    fit(new Rectangle2D.Double(0, 0, 1, 1));
+  }
+
+  /** The graticule of the present view. */
+  Graticule graticule() {
+    return new Graticule(projection, view());
+  }
+
+  /** The present view, km. */
+  Rectangle2D view() {
+    Range x = getDomainAxis().getRange();
+    Range y = getRangeAxis().getRange();
+    return new Rectangle2D.Double(
+        x.getLowerBound(), y.getLowerBound(), x.getLength(), y.getLength());
+  }
+
+  private void fit(Rectangle2D dataArea) {
+    double kmPerPoint = 2 * halfKm / Math.min(dataArea.getWidth(), dataArea.getHeight());
+    double halfX = kmPerPoint * dataArea.getWidth() / 2;
+    double halfY = kmPerPoint * dataArea.getHeight() / 2;
+    getDomainAxis().setRange(new Range(-halfX, halfX), true, false);
+    getRangeAxis().setRange(new Range(-halfY, halfY), true, false);
+  }
+
+  @Override
+  public void draw(
+      Graphics2D g2,
+      Rectangle2D area,
+      Point2D anchor,
+      PlotState parentState,
+      PlotRenderingInfo info) {
+    // The labels, and so the room they take, depend on the view.
+    fit(calculateAxisSpace(g2, area).shrink(area, null));
+    super.draw(g2, area, anchor, parentState, info);
+  }
+
+  @Override
+  public void drawBackground(Graphics2D g2, Rectangle2D area) {
+    fit(area);
+    Rectangle2D view = view();
+    AffineTransform toArea =
+        new AffineTransform(
+            area.getWidth() / view.getWidth(),
+            0,
+            0,
+            -area.getHeight() / view.getHeight(),
+            area.getCenterX() - view.getCenterX() * area.getWidth() / view.getWidth(),
+            area.getCenterY() + view.getCenterY() * area.getHeight() / view.getHeight());
+    BaseMap map = new BaseMap(projection, view);
+    Coastlines lines = map.lines();
+    Shape clip = g2.getClip();
+    g2.clip(area);
+    g2.setPaint(theme.sea());
+    g2.fill(area);
+    g2.setPaint(theme.land());
+    g2.fill(toArea.createTransformedShape(map.land(lines.land())));
+    g2.setPaint(Theme.translucent(theme.coast(), 0.28));
+    g2.setStroke(theme.hairline());
+    g2.draw(toArea.createTransformedShape(graticule().lines()));
+    g2.setPaint(theme.border());
+    g2.setStroke(
+        new BasicStroke(
+            0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 2, 1, 2}, 0));
+    g2.draw(toArea.createTransformedShape(map.outline(lines.borders())));
+    g2.setPaint(theme.coast());
+    g2.setStroke(new BasicStroke(0.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g2.draw(toArea.createTransformedShape(map.outline(lines.land())));
+    g2.setClip(clip);
+  }
+
+  @Override
+  public void drawOutline(Graphics2D g2, Rectangle2D area) {
+    g2.setPaint(theme.axis());
+    g2.setStroke(theme.hairline());
+    g2.draw(area);
+  }
+}

@@ -1,0 +1,68 @@
+package org.aftershock.chart;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+
+/** Rates with their error bars, hollow before a time. */
+final class RatePoints extends AbstractXYItemRenderer {
+  private static final long serialVersionUID = 1L;
+
+  static final double DIAMETER = 7;
+
+  private final transient List<RateBins.Bin> bins;
+  private final double hollowBefore;
+  private final Theme theme;
+
+  RatePoints(List<RateBins.Bin> bins, double hollowBefore, Theme theme) {
+    this.bins = bins;
+    this.hollowBefore = hollowBefore;
+    this.theme = theme;
+  }
+
+  Points points() {
+    return new Points(
+        bins.stream().mapToDouble(RateBins.Bin::centre).toArray(),
+        bins.stream().mapToDouble(RateBins.Bin::rate).toArray());
+  }
+
+  @Override
+  public void drawItem(
+      Graphics2D g2,
+      XYItemRendererState state,
+      Rectangle2D dataArea,
+      PlotRenderingInfo info,
+      XYPlot plot,
+      ValueAxis domainAxis,
+      ValueAxis rangeAxis,
+      XYDataset dataset,
+      int series,
+      int item,
+      CrosshairState crosshairState,
+      int pass) {
+    RateBins.Bin bin = bins.get(item);
+    double x = domainAxis.valueToJava2D(bin.centre(), dataArea, RectangleEdge.BOTTOM);
+    double y = rangeAxis.valueToJava2D(bin.rate(), dataArea, RectangleEdge.LEFT);
+    double low = rangeAxis.valueToJava2D(bin.low(), dataArea, RectangleEdge.LEFT);
+    double high = rangeAxis.valueToJava2D(bin.high(), dataArea, RectangleEdge.LEFT);
+    boolean hollow = bin.from() < hollowBefore * (1 - 1e-9);
+    g2.setPaint(theme.data());
+    g2.setStroke(theme.thin());
+    g2.draw(new Line2D.Double(x, low, x, high));
+    Shape disc = Symbols.disc(x, y, DIAMETER);
+    g2.setPaint(hollow ? theme.background() : theme.data());
+    g2.fill(disc);
+    g2.setPaint(theme.data());
+    g2.draw(disc);
+  }
+}
