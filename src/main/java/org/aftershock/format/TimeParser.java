@@ -1,5 +1,6 @@
 package org.aftershock.format;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -65,17 +66,18 @@ final class TimeParser {
 
   /** Microseconds since 1970-01-01T00:00Z, or {@link #INVALID}. */
   long parse(String text) {
-    return parse(text.toCharArray(), 0, text.length());
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return parse(utf8, 0, utf8.length);
   }
 
-  /** Microseconds since 1970-01-01T00:00Z, or {@link #INVALID}. */
-  long parse(char[] text, int offset, int length) {
+  /** The same from a range of UTF-8 bytes. */
+  long parse(byte[] text, int offset, int length) {
     int at = offset;
     int end = offset + length;
-    while (at < end && text[at] <= ' ') {
+    while (at < end && isBlank(text[at])) {
       at++;
     }
-    while (at < end && text[end - 1] <= ' ') {
+    while (at < end && isBlank(text[end - 1])) {
       end--;
     }
     int year = number(text, at, 4, end);
@@ -89,12 +91,10 @@ final class TimeParser {
                 || text[at + 10] == 'T'
                 || text[at + 10] == ' '
                 || text[at + 10] == 't');
-    return plain
-        ? timeOfDay(text, at, end, year, month, day)
-        : otherForm(new String(text, at, end - at));
+    return plain ? timeOfDay(text, at, end, year, month, day) : otherForm(text(text, at, end));
   }
 
-  private long timeOfDay(char[] text, int start, int end, int year, int month, int day) {
+  private long timeOfDay(byte[] text, int start, int end, int year, int month, int day) {
     if (!isDate(year, month, day)) {
       return INVALID;
     }
@@ -107,7 +107,7 @@ final class TimeParser {
     int hour = number(text, at, 2, end);
     int minute = number(text, at + 3, 2, end);
     if ((hour | minute) < 0 || text[at + 2] != ':') {
-      return otherForm(new String(text, start, end - start));
+      return otherForm(text(text, start, end));
     }
     at += 5;
     int second = 0;
@@ -117,7 +117,7 @@ final class TimeParser {
       second = number(text, at + 1, 2, end);
       at += 3;
       if (second < 0) {
-        return otherForm(new String(text, start, end - start));
+        return otherForm(text(text, start, end));
       }
       if (at < end && (text[at] == '.' || text[at] == ',')) {
         at++;
@@ -148,13 +148,17 @@ final class TimeParser {
     return shift == INVALID ? INVALID : utc(year, month, day, ofDay) - shift;
   }
 
+  private static String text(byte[] text, int start, int end) {
+    return new String(text, start, end - start, StandardCharsets.UTF_8);
+  }
+
   /** The offset that {@code Z}, {@code UTC}, {@code +08}, {@code +0800} or {@code +08:00} means. */
-  private static long offsetMicros(char[] text, int at, int end) {
+  private static long offsetMicros(byte[] text, int at, int end) {
     if (end - at == 1 && (text[at] == 'Z' || text[at] == 'z')) {
       return 0;
     }
     if (text[at] != '+' && text[at] != '-') {
-      String name = new String(text, at, end - at).toUpperCase(Locale.ROOT);
+      String name = text(text, at, end).toUpperCase(Locale.ROOT);
       return name.equals("UTC") || name.equals("GMT") ? 0 : INVALID;
     }
     int hours = number(text, at + 1, 2, end);
@@ -219,7 +223,8 @@ final class TimeParser {
     if (zoneText.isEmpty()) {
       return local(year, month, day, ofDay);
     }
-    long shift = offsetMicros(zoneText.toCharArray(), 0, zoneText.length());
+    byte[] zoneBytes = zoneText.getBytes(StandardCharsets.UTF_8);
+    long shift = offsetMicros(zoneBytes, 0, zoneBytes.length);
     return shift == INVALID ? INVALID : utc(year, month, day, ofDay) - shift;
   }
 
@@ -265,12 +270,16 @@ final class TimeParser {
     return day <= days;
   }
 
-  private static boolean isDateSeparator(char c) {
+  private static boolean isBlank(byte c) {
+    return c >= 0 && c <= ' ';
+  }
+
+  private static boolean isDateSeparator(byte c) {
     return c == '-' || c == '/' || c == '.';
   }
 
   /** A number of exactly so many digits; negative if they are not all there. */
-  private static int number(char[] text, int start, int digits, int end) {
+  private static int number(byte[] text, int start, int digits, int end) {
     if (start + digits > end) {
       return -1;
     }
