@@ -212,8 +212,8 @@ public final class CatalogBuilder {
     if (magnitude < -10 || magnitude > 12) {
       return "magnitude outside -10..12";
     }
-    if (depthKm < -100 || depthKm > 6400) {
-      return "depth outside -100..6400 km (is it in metres?)";
+    if (depthKm < -100 || depthKm > 1000) {
+      return "depth outside -100..1000 km (is it in metres?)";
     }
     return null;
   }

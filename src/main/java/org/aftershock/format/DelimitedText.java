@@ -20,7 +20,9 @@ final class DelimitedText implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return TableLayout.find(head).isPresent();
+    String text = head.text().stripLeading();
+    boolean structured = text.startsWith("{") || text.startsWith("[") || text.startsWith("<");
+    return !structured && TableLayout.find(head).isPresent();
   }
 
   @Override

@@ -13,6 +13,8 @@ final class EventRow {
   private static final Set<String> MISSING =
       Set.of("", "nan", "na", "n/a", "null", "none", "-", "--", "-.-");
 
+  private static final double DEEPEST_KM = 750;
+
   private final EventSink sink;
   private final TimeParser times;
   private CatalogBuilder row;
@@ -20,6 +22,7 @@ final class EventRow {
   private String doubt;
   private boolean magnitudeKnown;
   private boolean positionKnown;
+  private boolean tooDeep;
 
   EventRow(EventSink sink, TimeParser times) {
     this.sink = sink;
@@ -33,6 +36,7 @@ final class EventRow {
     doubt = null;
     magnitudeKnown = false;
     positionKnown = false;
+    tooDeep = false;
   }
 
   /** Marks the event as odd, should it be kept. */
@@ -57,6 +61,9 @@ final class EventRow {
       }
       if (!magnitudeKnown) {
         sink.doubt("no magnitude; kept, but in no magnitude statistics", line, text);
+      }
+      if (tooDeep) {
+        sink.doubt("deeper than earthquakes are known (750 km); is it in metres?", line, text);
       }
       if (!positionKnown) {
         sink.doubt("no position; kept, but in no region", line, text);
@@ -106,7 +113,11 @@ final class EventRow {
         row.latitude(degrees);
       }
       case LONGITUDE -> row.longitude(number(field, utf8, offset, length));
-      case DEPTH -> row.depthKm(number(field, utf8, offset, length) / perKm);
+      case DEPTH -> {
+        double depthKm = number(field, utf8, offset, length) / perKm;
+        tooDeep = depthKm > DEEPEST_KM;
+        row.depthKm(depthKm);
+      }
       case MAGNITUDE -> {
         double magnitude = number(field, utf8, offset, length);
         magnitudeKnown = !Double.isNaN(magnitude);
@@ -138,6 +149,11 @@ final class EventRow {
     } else {
       row.time(micros);
     }
+  }
+
+  /** Takes the time of the last change, microseconds since 1970-01-01T00:00Z. */
+  void setUpdated(long micros) {
+    row.updated(micros);
   }
 
   private double number(Field field, byte[] utf8, int offset, int length) {

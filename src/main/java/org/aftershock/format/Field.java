@@ -24,8 +24,8 @@ public enum Field {
       "地震時間",
       "發震時間"),
   DATE("date", "dateutc", "日期"),
-  LATITUDE("latitude", "lat", "緯度", "epicenterlatitude"),
-  LONGITUDE("longitude", "lon", "long", "lng", "經度", "epicenterlongitude"),
+  LATITUDE("latitude", "lat", "緯度", "epicenterlatitude", "latituden"),
+  LONGITUDE("longitude", "lon", "long", "lng", "經度", "epicenterlongitude", "longitudee"),
   DEPTH(
       "depth",
       "depthkm",

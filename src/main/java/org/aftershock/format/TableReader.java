@@ -67,7 +67,7 @@ final class TableReader {
         row.end(scanner.line(), text);
       }
     }
-    tellAssumptions();
+    times.tellAssumptions(sink, options);
   }
 
   private String fault(TableScanner scanner) {
@@ -107,21 +107,6 @@ final class TableReader {
     }
     if (dateColumn >= 0 && Math.max(dateColumn, timeColumn) < count) {
       row.set(Field.TIME, scanner.field(dateColumn) + " " + scanner.field(timeColumn));
-    }
-  }
-
-  private void tellAssumptions() {
-    if (times.assumedZone()) {
-      sink.note(
-          "times name no zone; they were read as "
-              + options.zoneOrUtc().getId().replace("Z", "UTC")
-              + (options.zone() == null ? " (say otherwise with --input-time-zone)" : ""));
-    }
-    if (times.monthFirst()) {
-      sink.note("dates such as 4/25/15 were read as month/day/year");
-    }
-    if (times.dateOnly()) {
-      sink.note("dates without a time of day were read as midnight");
     }
   }
 

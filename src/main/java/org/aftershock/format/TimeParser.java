@@ -24,13 +24,16 @@ final class TimeParser {
   /** Returned for a text that is not a time. */
   static final long INVALID = Long.MIN_VALUE;
 
+  /** Milliseconds from 1970 to the end of the year 9999. */
+  static final long MOST_MILLIS = 253_402_300_799_999L;
+
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T\\s]+(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})"
               + "(?:[.,](\\d*))?)?)?()");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})"
+          "(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})"
               + "(?:[.](\\d*))?)?\\s*([AP]M)?)?");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T?(\\d{2})(\\d{2})(?:(\\d{2})(?:[.](\\d*))?)?()");
@@ -54,14 +57,20 @@ final class TimeParser {
     return assumedZone;
   }
 
-  /** Whether a date with the month first was read. */
-  boolean monthFirst() {
-    return monthFirst;
-  }
-
-  /** Whether a date without a time of day was read, as midnight. */
-  boolean dateOnly() {
-    return dateOnly;
+  /** Notes what had to be assumed so far. */
+  void tellAssumptions(EventSink sink, ReadOptions options) {
+    if (assumedZone) {
+      sink.note(
+          "times name no zone; they were read as "
+              + (zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId())
+              + (options.zone() == null ? " (say otherwise with --input-time-zone)" : ""));
+    }
+    if (monthFirst) {
+      sink.note("dates such as 4/25/15 were read as month/day/year");
+    }
+    if (dateOnly) {
+      sink.note("dates without a time of day were read as midnight");
+    }
   }
 
   /** Microseconds since 1970-01-01T00:00Z, or {@link #INVALID}. */
