@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.aftershock.catalog.NoEventsException;
+import org.aftershock.chart.ChartException;
 import org.aftershock.format.CatalogReadException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -94,6 +95,9 @@ final class CommandLineRunner {
     } else if (e instanceof CatalogReadException || e instanceof IOException) {
       err.println("aftershock: " + e.getMessage());
       code = ExitCode.USAGE;
+    } else if (e instanceof ChartException) {
+      err.println("aftershock: " + e.getMessage());
+      code = ExitCode.INTERNAL_ERROR;
     } else {
       err.println(
           "aftershock: internal error: "

@@ -20,6 +20,7 @@ final class Commands {
     all.put(
         "summary",
         new Entry("Counts and statistics of an aftershock sequence", SummaryCommand::new));
+    all.put("chart", new Entry("Charts of an aftershock sequence", ChartCommand::new));
     return all;
   }
 }
