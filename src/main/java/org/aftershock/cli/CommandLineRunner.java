@@ -75,7 +75,7 @@ final class CommandLineRunner
   public String render(CommandLine.Help help) {
     StringBuilder text = new StringBuilder("\nCommands:\n");
     Commands.all()
-        .forEach((name, summary) -> text.append(String.format("  %-10s%s%n", name, summary)));
+        .forEach((name, summary) -> text.append(String.format("  %-12s%s%n", name, summary)));
     return text.append(EXAMPLES).toString();
   }
 

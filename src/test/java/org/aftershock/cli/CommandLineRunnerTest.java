@@ -56,4 +56,11 @@ class CommandLineRunnerTest {
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
     assertThat(outcome.err()).contains("FILE", "aftershock summary --help");
   }
+
+  @Test
+  void completionKnowsEveryCommandAndItsOptions() {
+    Outcome outcome = CommandLine.run("completion");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains(commands()).contains("--as-of", "--size", "--help");
+  }
 }
