@@ -1,8 +1,8 @@
 package org.aftershock.catalog;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
-import org.aftershock.geo.Geodesy;
 
 /**
  * Collects events row by row and builds a {@link Catalog}. Readers call {@link #start}, the setters
@@ -10,50 +10,31 @@ import org.aftershock.geo.Geodesy;
  */
 public final class CatalogBuilder {
   /** A time that was not set. */
-  private static final long NO_TIME = Long.MIN_VALUE;
+  static final long NO_TIME = Long.MIN_VALUE;
 
   private static final int DUPLICATES_NAMED = 20;
 
-  private final Chunks.Longs times = new Chunks.Longs();
-  private final Chunks.Longs updates = new Chunks.Longs();
-  private final Chunks.Doubles latitudes = new Chunks.Doubles();
-  private final Chunks.Doubles longitudes = new Chunks.Doubles();
-  private final Chunks.Doubles depths = new Chunks.Doubles();
-  private final Chunks.Doubles magnitudes = new Chunks.Doubles();
-  private final Chunks.Shorts magnitudeTypes = new Chunks.Shorts();
-  private final Chunks.Shorts eventTypes = new Chunks.Shorts();
-  private final Chunks.Shorts reportClasses = new Chunks.Shorts();
-  private final TextCodes magnitudeTypeCodes = new TextCodes();
-  private final TextCodes eventTypeCodes = new TextCodes();
-  private final TextCodes reportClassCodes = new TextCodes();
-  private final TextPool texts = new TextPool();
-  private final Chunks.Ints ids = new Chunks.Ints();
-  private final Chunks.Ints places = new Chunks.Ints();
-  private final Chunks.Floats horizontalErrors = new Chunks.Floats();
-  private final Chunks.Floats depthErrors = new Chunks.Floats();
-  private final Chunks.Floats feltReports = new Chunks.Floats();
-  private final Chunks.Floats cdis = new Chunks.Floats();
-  private final Chunks.Floats mmis = new Chunks.Floats();
-  private int rows;
+  private RowStore store = new RowStore();
   private int duplicates;
-  private final List<String> duplicateIds = new ArrayList<>();
+  private List<String> duplicateIds = List.of();
 
-  private String id;
-  private long time;
-  private long updated;
-  private double latitude;
-  private double longitude;
-  private double depthKm;
-  private double magnitude;
-  private String magnitudeType;
-  private String eventType;
-  private String place;
-  private String reportClass;
-  private double horizontalErrorKm;
-  private double depthErrorKm;
-  private double felt;
-  private double cdi;
-  private double mmi;
+  // The row that was begun, read by the store.
+  final TextRange id = new TextRange();
+  final TextRange place = new TextRange();
+  long time;
+  long updated;
+  double latitude;
+  double longitude;
+  double depthKm;
+  double magnitude;
+  short magnitudeType;
+  short eventType;
+  short reportClass;
+  double horizontalErrorKm;
+  double depthErrorKm;
+  double felt;
+  double cdi;
+  double mmi;
 
   /** A builder without events. */
   public CatalogBuilder() {
@@ -62,17 +43,17 @@ public final class CatalogBuilder {
 
   /** Begins a row of which nothing is known. */
   public CatalogBuilder start() {
-    id = "";
+    id.clear();
+    place.clear();
     time = NO_TIME;
     updated = NO_TIME;
     latitude = Double.NaN;
     longitude = Double.NaN;
     depthKm = Double.NaN;
     magnitude = Double.NaN;
-    magnitudeType = "";
-    eventType = "";
-    place = "";
-    reportClass = "";
+    magnitudeType = 0;
+    eventType = 0;
+    reportClass = 0;
     horizontalErrorKm = Double.NaN;
     depthErrorKm = Double.NaN;
     felt = Double.NaN;
@@ -82,7 +63,13 @@ public final class CatalogBuilder {
   }
 
   public CatalogBuilder id(String value) {
-    id = value;
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    return id(utf8, 0, utf8.length);
+  }
+
+  /** The same from a range of UTF-8 bytes, which must not change before the row is added. */
+  public CatalogBuilder id(byte[] utf8, int offset, int length) {
+    id.set(utf8, offset, length);
     return this;
   }
 
@@ -122,22 +109,46 @@ public final class CatalogBuilder {
   }
 
   public CatalogBuilder magnitudeType(String value) {
-    magnitudeType = value;
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    return magnitudeType(utf8, 0, utf8.length);
+  }
+
+  /** The same from a range of UTF-8 bytes. */
+  public CatalogBuilder magnitudeType(byte[] utf8, int offset, int length) {
+    magnitudeType = store.magnitudeTypes.code(utf8, offset, length);
     return this;
   }
 
   public CatalogBuilder eventType(String value) {
-    eventType = value;
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    return eventType(utf8, 0, utf8.length);
+  }
+
+  /** The same from a range of UTF-8 bytes. */
+  public CatalogBuilder eventType(byte[] utf8, int offset, int length) {
+    eventType = store.eventTypes.code(utf8, offset, length);
     return this;
   }
 
   public CatalogBuilder place(String value) {
-    place = value;
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    return place(utf8, 0, utf8.length);
+  }
+
+  /** The same from a range of UTF-8 bytes, which must not change before the row is added. */
+  public CatalogBuilder place(byte[] utf8, int offset, int length) {
+    place.set(utf8, offset, length);
     return this;
   }
 
   public CatalogBuilder reportClass(String value) {
-    reportClass = value;
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    return reportClass(utf8, 0, utf8.length);
+  }
+
+  /** The same from a range of UTF-8 bytes. */
+  public CatalogBuilder reportClass(byte[] utf8, int offset, int length) {
+    reportClass = store.reportClasses.code(utf8, offset, length);
     return this;
   }
 
@@ -178,26 +189,10 @@ public final class CatalogBuilder {
     if (fault != null) {
       return fault;
     }
-    if (rows == Integer.MAX_VALUE - 8) {
-      return "the catalog is full (2,147,483,639 events)";
+    if (store.isFull()) {
+      return "the catalog is full";
     }
-    times.add(time);
-    updates.add(updated);
-    latitudes.add(latitude);
-    longitudes.add(Geodesy.wrapLongitude(longitude));
-    depths.add(depthKm);
-    magnitudes.add(magnitude);
-    magnitudeTypes.add(magnitudeTypeCodes.code(magnitudeType));
-    eventTypes.add(eventTypeCodes.code(eventType));
-    reportClasses.add(reportClassCodes.code(reportClass));
-    ids.add(texts.add(id));
-    places.add(texts.add(place));
-    horizontalErrors.add((float) horizontalErrorKm);
-    depthErrors.add((float) depthErrorKm);
-    feltReports.add((float) felt);
-    cdis.add((float) cdi);
-    mmis.add((float) mmi);
-    rows++;
+    store.add(this);
     return null;
   }
 
@@ -217,8 +212,8 @@ public final class CatalogBuilder {
     if (magnitude < -10 || magnitude > 12) {
       return "magnitude outside -10..12";
     }
-    if (depthKm < -100 || depthKm > 6400) {
-      return "depth outside -100..6400 km (is it in metres?)";
+    if (depthKm < -100 || depthKm > 1000) {
+      return "depth outside -100..1000 km (is it in metres?)";
     }
     return null;
   }
@@ -255,34 +250,22 @@ public final class CatalogBuilder {
 
   /** Number of rows kept so far, duplicates included. */
   public int size() {
-    return rows;
+    return store.size();
   }
 
   /**
    * Builds the catalog: of rows with the same identifier it keeps the one last updated, or the
-   * first where that is unknown; then it sorts by time, rows of the same time in reading order.
+   * first where that is unknown; then it sorts by time, rows of the same time in reading order. The
+   * builder is empty afterwards.
    */
   public Catalog build() {
-    int[] order = TimeOrder.of(times, rows);
-    order = withoutDuplicates(order);
-    return new Catalog(
-        new Columns(
-            times.toArray(order),
-            latitudes.toArray(order),
-            longitudes.toArray(order),
-            depths.toArray(order),
-            magnitudes.toArray(order),
-            new Columns.Codes(magnitudeTypes.toArray(order), magnitudeTypeCodes.texts()),
-            new Columns.Codes(eventTypes.toArray(order), eventTypeCodes.texts()),
-            new Columns.Codes(reportClasses.toArray(order), reportClassCodes.texts()),
-            texts,
-            ids.toArray(order),
-            places.toArray(order),
-            horizontalErrors.toArray(order),
-            depthErrors.toArray(order),
-            feltReports.toArray(order),
-            cdis.toArray(order),
-            mmis.toArray(order)));
+    RowStore full = store;
+    store = new RowStore();
+    start();
+    BitSet superseded = full.superseded();
+    duplicates = superseded.cardinality();
+    duplicateIds = superseded.stream().limit(DUPLICATES_NAMED).mapToObj(full::id).toList();
+    return new Catalog(full.toColumns(superseded));
   }
 
   /** How many rows the last {@link #build} left out because their identifier came twice. */
@@ -292,27 +275,6 @@ public final class CatalogBuilder {
 
   /** The first of those identifiers, at most 20. */
   public List<String> duplicateIds() {
-    return List.copyOf(duplicateIds);
-  }
-
-  private int[] withoutDuplicates(int[] order) {
-    duplicates = 0;
-    duplicateIds.clear();
-    java.util.BitSet superseded = new IdTable(texts, ids, updates, rows).superseded();
-    if (superseded.isEmpty()) {
-      return order;
-    }
-    duplicates = superseded.cardinality();
-    superseded.stream()
-        .limit(DUPLICATES_NAMED)
-        .forEach(row -> duplicateIds.add(texts.get(ids.get(row))));
-    int[] kept = new int[rows - duplicates];
-    int n = 0;
-    for (int row : order) {
-      if (!superseded.get(row)) {
-        kept[n++] = row;
-      }
-    }
-    return kept;
+    return duplicateIds;
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 
 /**
  * Growing columns of primitives. They grow by whole chunks, so that reading ten million rows never
- * holds a column twice, as doubling an array would.
+ * holds a column twice, as doubling an array would. {@code drain} gives the rows named by {@code
+ * order}, in that order, and empties the column.
  */
 final class Chunks {
-  private static final int BITS = 14;
+  private static final int BITS = 12;
   private static final int SIZE = 1 << BITS;
   private static final int MASK = SIZE - 1;
 
@@ -18,22 +19,24 @@ final class Chunks {
   /** A growing column of doubles. */
   static final class Doubles {
     private final List<double[]> chunks = new ArrayList<>();
+    private double[] last = {};
     private int size;
 
     void add(double value) {
       if ((size & MASK) == 0) {
-        chunks.add(new double[SIZE]);
+        last = new double[SIZE];
+        chunks.add(last);
       }
-      chunks.get(size >> BITS)[size & MASK] = value;
-      size++;
+      last[size++ & MASK] = value;
     }
 
-    /** The rows named by {@code order}, in that order. */
-    double[] toArray(int[] order) {
+    double[] drain(int[] order) {
       double[] array = new double[order.length];
       for (int i = 0; i < array.length; i++) {
         array[i] = chunks.get(order[i] >> BITS)[order[i] & MASK];
       }
+      chunks.clear();
+      size = 0;
       return array;
     }
   }
@@ -41,26 +44,34 @@ final class Chunks {
   /** A growing column of longs. */
   static final class Longs {
     private final List<long[]> chunks = new ArrayList<>();
+    private long[] last = {};
     private int size;
 
     void add(long value) {
       if ((size & MASK) == 0) {
-        chunks.add(new long[SIZE]);
+        last = new long[SIZE];
+        chunks.add(last);
       }
-      chunks.get(size >> BITS)[size & MASK] = value;
-      size++;
+      last[size++ & MASK] = value;
     }
 
     long get(int row) {
       return chunks.get(row >> BITS)[row & MASK];
     }
 
-    long[] toArray(int[] order) {
+    long[] drain(int[] order) {
       long[] array = new long[order.length];
       for (int i = 0; i < array.length; i++) {
         array[i] = get(order[i]);
       }
+      drop();
       return array;
+    }
+
+    /** Empties the column. */
+    void drop() {
+      chunks.clear();
+      size = 0;
     }
   }
 
@@ -68,23 +79,25 @@ final class Chunks {
   static final class Floats {
     private final List<float[]> chunks = new ArrayList<>();
     private int size;
-    private boolean anyKnown;
 
     void add(float value) {
-      int chunk = size >> BITS;
       if (!Float.isNaN(value)) {
-        anyKnown = true;
-        while (chunks.size() <= chunk) {
-          chunks.add(null);
-        }
-        if (chunks.get(chunk) == null) {
-          float[] fresh = new float[SIZE];
-          Arrays.fill(fresh, Float.NaN);
-          chunks.set(chunk, fresh);
-        }
-        chunks.get(chunk)[size & MASK] = value;
+        set(size >> BITS, value);
       }
       size++;
+    }
+
+    private void set(int chunk, float value) {
+      while (chunks.size() <= chunk) {
+        chunks.add(null);
+      }
+      float[] values = chunks.get(chunk);
+      if (values == null) {
+        values = new float[SIZE];
+        Arrays.fill(values, Float.NaN);
+        chunks.set(chunk, values);
+      }
+      values[size & MASK] = value;
     }
 
     private float get(int row) {
@@ -94,15 +107,17 @@ final class Chunks {
           : Float.NaN;
     }
 
-    /** The rows named by {@code order}; null where every value is NaN. */
-    float[] toArray(int[] order) {
-      if (!anyKnown) {
+    /** As in the other columns; null where every value is NaN. */
+    float[] drain(int[] order) {
+      if (chunks.isEmpty()) {
         return null;
       }
       float[] array = new float[order.length];
       for (int i = 0; i < array.length; i++) {
         array[i] = get(order[i]);
       }
+      chunks.clear();
+      size = 0;
       return array;
     }
   }
@@ -110,21 +125,24 @@ final class Chunks {
   /** A growing column of codes. */
   static final class Shorts {
     private final List<short[]> chunks = new ArrayList<>();
+    private short[] last = {};
     private int size;
 
     void add(short value) {
       if ((size & MASK) == 0) {
-        chunks.add(new short[SIZE]);
+        last = new short[SIZE];
+        chunks.add(last);
       }
-      chunks.get(size >> BITS)[size & MASK] = value;
-      size++;
+      last[size++ & MASK] = value;
     }
 
-    short[] toArray(int[] order) {
+    short[] drain(int[] order) {
       short[] array = new short[order.length];
       for (int i = 0; i < array.length; i++) {
         array[i] = chunks.get(order[i] >> BITS)[order[i] & MASK];
       }
+      chunks.clear();
+      size = 0;
       return array;
     }
   }
@@ -132,25 +150,28 @@ final class Chunks {
   /** A growing column of ints. */
   static final class Ints {
     private final List<int[]> chunks = new ArrayList<>();
+    private int[] last = {};
     private int size;
 
     void add(int value) {
       if ((size & MASK) == 0) {
-        chunks.add(new int[SIZE]);
+        last = new int[SIZE];
+        chunks.add(last);
       }
-      chunks.get(size >> BITS)[size & MASK] = value;
-      size++;
+      last[size++ & MASK] = value;
     }
 
     int get(int row) {
       return chunks.get(row >> BITS)[row & MASK];
     }
 
-    int[] toArray(int[] order) {
+    int[] drain(int[] order) {
       int[] array = new int[order.length];
       for (int i = 0; i < array.length; i++) {
         array[i] = get(order[i]);
       }
+      chunks.clear();
+      size = 0;
       return array;
     }
   }

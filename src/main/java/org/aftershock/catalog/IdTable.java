@@ -22,7 +22,8 @@ final class IdTable {
   /** The rows that another row of the same identifier replaces. */
   BitSet superseded() {
     BitSet superseded = new BitSet();
-    int size = Integer.highestOneBit(Math.max(2, Math.min(rows, 1 << 29))) << 2;
+    // At least a third of the slots stay free.
+    int size = Integer.highestOneBit(Math.max(2, Math.min(rows + rows / 2, 1 << 29))) << 1;
     int[] table = new int[size];
     Arrays.fill(table, FREE);
     for (int row = 0; row < rows; row++) {

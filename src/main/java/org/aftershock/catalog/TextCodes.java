@@ -1,6 +1,8 @@
 package org.aftershock.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.Map;
 final class TextCodes {
   private final Map<String, Short> codes = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
-  private String lastText = "";
+  private byte[] lastText = {};
   private short lastCode;
 
   TextCodes() {
@@ -17,9 +19,10 @@ final class TextCodes {
     texts.add("");
   }
 
-  /** The number of a text; past 32,767 different texts, that of the empty text. */
-  short code(String text) {
-    if (!text.equals(lastText)) {
+  /** The number of a text in UTF-8; past 32,767 different texts, that of the empty text. */
+  short code(byte[] bytes, int offset, int length) {
+    if (!Arrays.equals(bytes, offset, offset + length, lastText, 0, lastText.length)) {
+      String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
       Short known = codes.get(text);
       if (known == null) {
         if (texts.size() > Short.MAX_VALUE) {
@@ -29,7 +32,7 @@ final class TextCodes {
         codes.put(text, known);
         texts.add(text);
       }
-      lastText = text;
+      lastText = Arrays.copyOfRange(bytes, offset, offset + length);
       lastCode = known;
     }
     return lastCode;

@@ -17,6 +17,10 @@ public record ImageSize(int widthPx, int heightPx, double scale) {
 
   private static final double HEIGHT = 500;
   private static final double LEAST_POINTS = 300;
+
+  /** Below this, text can't be read. */
+  private static final double LEAST_SCALE = 0.5;
+
   private static final int MOST_PX = 20_000;
 
   public ImageSize {
@@ -31,7 +35,7 @@ public record ImageSize(int widthPx, int heightPx, double scale) {
 
   /** A size with the scale that keeps text as large, beside the image, as in the default size. */
   public static ImageSize of(int widthPx, int heightPx) {
-    double scale = Math.min(widthPx / WIDTH, heightPx / HEIGHT);
+    double scale = Math.max(LEAST_SCALE, Math.min(widthPx / WIDTH, heightPx / HEIGHT));
     return new ImageSize(widthPx, heightPx, scale);
   }
 }

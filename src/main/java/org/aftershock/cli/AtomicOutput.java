@@ -17,11 +17,11 @@ final class AtomicOutput {
   }
 
   /**
-   * Writes a file.
+   * Checks, before any long work, that a file can be written.
    *
    * @throws IOException if its folder is missing or can't be written; the message says so
    */
-  static void write(Path file, Content content) throws IOException {
+  static Path check(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException(
@@ -33,6 +33,16 @@ final class AtomicOutput {
     if (!Files.isWritable(folder)) {
       throw new IOException(file + ": can't be written, no permission to write in " + folder);
     }
+    return folder;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @throws IOException if it can't be written, as {@link #check} finds, or if writing fails
+   */
+  static void write(Path file, Content content) throws IOException {
+    Path folder = check(file);
     Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
     try {
       try (OutputStream out = Files.newOutputStream(temporary)) {

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.aftershock.catalog.NoEventsException;
+import org.aftershock.chart.ChartException;
 import org.aftershock.format.CatalogReadException;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line against a console and says with which code to exit. */
-final class CommandLineRunner {
+final class CommandLineRunner
+    implements IParameterExceptionHandler, IExecutionExceptionHandler, IHelpSectionRenderer {
   private static final String EXAMPLES =
       """
 
@@ -37,12 +41,9 @@ final class CommandLineRunner {
   int run(String... args) {
     arguments = List.of(args);
     CommandLine root = new CommandLine(new AftershockCommand());
-    root.setOut(console.out()).setErr(console.err());
-    Map<String, Commands.Entry> commands = Commands.all();
-    root.getHelpSectionMap().put("commandList", help -> list(commands));
-    root.getHelpSectionMap().put("footer", help -> EXAMPLES);
-    if (args.length > 0 && commands.containsKey(args[0])) {
-      root.addSubcommand(args[0], commands.get(args[0]).factory().apply(console));
+    root.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER, this);
+    if (args.length > 0 && Commands.all().containsKey(args[0])) {
+      root.addSubcommand(args[0], Commands.build(args[0], console));
     }
     configure(root);
     int code = root.execute(args);
@@ -52,13 +53,14 @@ final class CommandLineRunner {
   }
 
   private void configure(CommandLine root) {
+    root.setOut(console.out()).setErr(console.err());
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setAbbreviatedOptionsAllowed(false);
     root.setUsageHelpWidth(96);
     root.setUsageHelpAutoWidth(false);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    root.setParameterExceptionHandler(this::wrongCommandLine);
-    root.setExecutionExceptionHandler(this::failed);
+    root.setParameterExceptionHandler(this);
+    root.setExecutionExceptionHandler(this);
     root.setExecutionStrategy(new CommandLine.RunLast());
     for (CommandLine sub : root.getSubcommands().values()) {
       Object command = sub.getCommandSpec().userObject();
@@ -68,14 +70,17 @@ final class CommandLineRunner {
     }
   }
 
-  private static String list(Map<String, Commands.Entry> commands) {
+  /** The list of the commands, which are not built for it, and examples. */
+  @Override
+  public String render(CommandLine.Help help) {
     StringBuilder text = new StringBuilder("\nCommands:\n");
-    commands.forEach(
-        (name, entry) -> text.append(String.format("  %-10s%s%n", name, entry.summary())));
-    return text.toString();
+    Commands.all()
+        .forEach((name, summary) -> text.append(String.format("  %-12s%s%n", name, summary)));
+    return text.append(EXAMPLES).toString();
   }
 
-  private int wrongCommandLine(ParameterException e, String[] args) {
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
     PrintWriter err = console.err();
     CommandLine command = e.getCommandLine();
     err.println("aftershock: " + e.getMessage());
@@ -84,7 +89,8 @@ final class CommandLineRunner {
     return ExitCode.USAGE;
   }
 
-  private int failed(Exception e, CommandLine command, ParseResult parsed) {
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     boolean verbose = Arrays.asList("-v", "--verbose").stream().anyMatch(arguments::contains);
     PrintWriter err = console.err();
     int code;
@@ -94,6 +100,9 @@ final class CommandLineRunner {
     } else if (e instanceof CatalogReadException || e instanceof IOException) {
       err.println("aftershock: " + e.getMessage());
       code = ExitCode.USAGE;
+    } else if (e instanceof ChartException) {
+      err.println("aftershock: " + e.getMessage());
+      code = ExitCode.INTERNAL_ERROR;
     } else {
       err.println(
           "aftershock: internal error: "

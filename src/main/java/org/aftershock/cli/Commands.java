@@ -2,24 +2,30 @@ package org.aftershock.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The subcommands. Each is built only when it is asked for: building all of them, with their
  * options, would cost every start more than the start itself.
  */
 final class Commands {
-  /** A subcommand: its line in the list, and how to build it. */
-  record Entry(String summary, Function<Console, Object> factory) {}
-
   private Commands() {}
 
-  /** All subcommands by name, in the order of the list. */
-  static Map<String, Entry> all() {
-    Map<String, Entry> all = new LinkedHashMap<>();
-    all.put(
-        "summary",
-        new Entry("Counts and statistics of an aftershock sequence", SummaryCommand::new));
+  /** What each subcommand is for, by name, in the order of the list. */
+  static Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("summary", "Counts and statistics of an aftershock sequence");
+    all.put("chart", "Charts of an aftershock sequence");
+    all.put("completion", "Completion script for bash and zsh");
     return all;
+  }
+
+  /** Builds a subcommand. */
+  static Object build(String name, Console console) {
+    return switch (name) {
+      case "summary" -> new SummaryCommand(console);
+      case "chart" -> new ChartCommand(console);
+      case "completion" -> new CompletionCommand(console);
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
   }
 }

@@ -81,6 +81,9 @@ final class SummaryCommand extends CatalogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (output != null) {
+      AtomicOutput.check(output);
+    }
     SequenceSummary summary = analyse(files).summary();
     if (output == null) {
       write(summary, console().out(), messages().colour(console().outIsTerminal()));

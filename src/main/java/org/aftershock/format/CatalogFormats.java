@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The formats that can be read; the first that recognises a file reads it. */
 public final class CatalogFormats {
   private static final CatalogFormat TABLE = new DelimitedText();
-  private static final List<CatalogFormat> ALL = List.of(new FdsnText(), TABLE);
+  private static final List<CatalogFormat> ALL =
+      List.of(new UsgsGeoJson(), new CwaCatalogJson(), new QuakeMl(), new FdsnText(), TABLE);
 
   private CatalogFormats() {}
 

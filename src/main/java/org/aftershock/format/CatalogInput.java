@@ -1,6 +1,7 @@
 package org.aftershock.format;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,17 +34,21 @@ public final class CatalogInput implements AutoCloseable {
     name = source.name();
     digest = sha256();
     raw = new BufferedInputStream(new Watched(source, progress, digest), BUFFER_BYTES);
-    InputStream content = raw;
-    if (isGzip(raw)) {
-      content = new GZIPInputStream(raw, BUFFER_BYTES);
+    try {
+      InputStream content = new LeftOpen(raw);
+      if (isGzip(raw)) {
+        content = new GZIPInputStream(content, BUFFER_BYTES);
+      }
+      byte[] start = content.readNBytes(HEAD_BYTES);
+      head = new Head(start, start.length);
+      int mark = head.markLength();
+      stream =
+          new SequenceInputStream(
+              new ByteArrayInputStream(start, mark, start.length - mark), content);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
     }
-    byte[] start = content.readNBytes(HEAD_BYTES);
-    head = new Head(start, start.length);
-    int mark = head.markLength();
-    stream =
-        new SequenceInputStream(
-            new java.io.ByteArrayInputStream(start, mark, start.length - mark),
-            new Unclosed(content));
   }
 
   public String name() {
@@ -56,6 +62,11 @@ public final class CatalogInput implements AutoCloseable {
   /** The content, decompressed, without a byte-order mark. */
   public InputStream stream() {
     return stream;
+  }
+
+  /** The content in UTF-8, whatever the file is encoded in. */
+  InputStream utf8() {
+    return head.charset().equals(StandardCharsets.UTF_8) ? stream : new Utf8Stream(reader());
   }
 
   /** The content as text. */
@@ -101,9 +112,9 @@ public final class CatalogInput implements AutoCloseable {
     }
   }
 
-  /** Parsers close what they read, but the source is still to be hashed to its end. */
-  private static final class Unclosed extends FilterInputStream {
-    Unclosed(InputStream in) {
+  /** Stays open when what reads it is closed, since the rest of the file is still to be hashed. */
+  private static final class LeftOpen extends FilterInputStream {
+    LeftOpen(InputStream in) {
       super(in);
     }
 

@@ -13,4 +13,10 @@ public final class CatalogReadException extends IOException {
   public CatalogReadException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** The file is not what its format asks for from this line on. */
+  static CatalogReadException damaged(String name, long line, Throwable cause) {
+    return new CatalogReadException(
+        name + ": the file is cut short or damaged at line " + line + "; fetch it again", cause);
+  }
 }

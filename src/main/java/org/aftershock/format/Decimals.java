@@ -1,6 +1,8 @@
 package org.aftershock.format;
 
-/** Reads decimal numbers from characters, the same value as {@link Double#parseDouble}. */
+import java.nio.charset.StandardCharsets;
+
+/** Reads decimal numbers from UTF-8 bytes, the same value as {@link Double#parseDouble}. */
 final class Decimals {
   /** Powers of ten that are exact as doubles. */
   private static final double[] TENS = {
@@ -18,7 +20,7 @@ final class Decimals {
    * the digits and the power of ten are exact as doubles, so that the quotient is rounded once
    * (Clinger 1990, doi:10.1145/93542.93557).
    */
-  static double parse(char[] text, int offset, int length) {
+  static double parse(byte[] text, int offset, int length) {
     int at = offset;
     int end = offset + length;
     while (at < end && text[at] == ' ') {
@@ -56,15 +58,16 @@ final class Decimals {
       return negative ? -value : value;
     }
     return at == end || isExponent(text, at, end)
-        ? Double.parseDouble(new String(text, start, end - start))
+        ? Double.parseDouble(new String(text, start, end - start, StandardCharsets.US_ASCII))
         : Double.NaN;
   }
 
   static double parse(String text) {
-    return parse(text.toCharArray(), 0, text.length());
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return parse(utf8, 0, utf8.length);
   }
 
-  private static boolean isExponent(char[] text, int start, int end) {
+  private static boolean isExponent(byte[] text, int start, int end) {
     int at = start + 1;
     if ((text[start] != 'e' && text[start] != 'E') || at == end) {
       return false;

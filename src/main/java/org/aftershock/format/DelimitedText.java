@@ -2,7 +2,6 @@ package org.aftershock.format;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tables with a header: ComCat CSV and any other CSV, TSV, or table parted by semicolons or bars
@@ -21,19 +20,25 @@ final class DelimitedText implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return TableLayout.find(head).isPresent();
+    String text = head.text().stripLeading();
+    boolean structured = text.startsWith("{") || text.startsWith("[") || text.startsWith("<");
+    return !structured && TableLayout.find(head).isPresent();
   }
 
   @Override
   public void read(CatalogInput input, ReadOptions options, EventSink sink) throws IOException {
-    Optional<TableLayout> layout = TableLayout.find(input.head());
-    if (!options.columns().isEmpty()) {
-      layout = Optional.of(TableLayout.mapped(input, options));
+    TableLayout layout =
+        options.columns().isEmpty()
+            ? TableLayout.find(input.head()).orElseThrow()
+            : TableLayout.mapped(input, options);
+    if (!layout.unusedColumns().isEmpty()) {
+      sink.note("columns not used: " + String.join(", ", layout.unusedColumns()));
     }
-    List<String> unused = layout.orElseThrow().unusedColumns();
-    if (!unused.isEmpty()) {
-      sink.note("columns not used: " + String.join(", ", unused));
+    for (Field field : List.of(Field.MAGNITUDE, Field.LATITUDE, Field.LONGITUDE)) {
+      if (!layout.columns().containsKey(field)) {
+        sink.note("no column of " + field.label() + "; name it with --columns if there is one");
+      }
     }
-    new TableReader(layout.orElseThrow(), options, sink).read(input);
+    new TableReader(layout, options, sink).read(input);
   }
 }

@@ -25,14 +25,16 @@ public final class EventSink {
    * Keeps the row that was begun, or drops it if it is impossible.
    *
    * @param line line number from 1, 0 where unknown
-   * @param text the row, for messages
+   * @param text the row, for messages; asked for its characters only when the row is dropped
+   * @return whether it was kept
    */
-  public void keep(long line, CharSequence text) {
+  public boolean keep(long line, CharSequence text) {
     diagnostics.read();
     String fault = builder.add();
     if (fault != null) {
       diagnostics.drop(fault, example(line, text));
     }
+    return fault == null;
   }
 
   /** Drops the row that was begun. */

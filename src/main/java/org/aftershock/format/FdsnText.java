@@ -1,11 +1,15 @@
 package org.aftershock.format;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
+import org.aftershock.format.ReadOptions.DepthUnit;
 
 /**
  * The text format of FDSN event services, 13 or 14 columns parted by bars under a header that
- * begins with {@code #EventID} (FDSN Web Service Specifications 1.2, 2019).
+ * begins with {@code #EventID} (FDSN Web Service Specifications 1.2, 2019). Times are UTC and
+ * depths km, whatever the options say of other files.
  */
 final class FdsnText implements CatalogFormat {
   @Override
@@ -33,6 +37,7 @@ final class FdsnText implements CatalogFormat {
                     new CatalogReadException(
                         input.name()
                             + ", line 1: the FDSN header names no time, position or magnitude"));
-    new TableReader(layout.withoutQuotes(), options, sink).read(input);
+    ReadOptions standard = new ReadOptions(Map.of(), DepthUnit.KM, ZoneOffset.UTC);
+    new TableReader(layout.withoutQuotes(), standard, sink).read(input);
   }
 }

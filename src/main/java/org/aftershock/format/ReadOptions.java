@@ -2,6 +2,7 @@ package org.aftershock.format;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,22 +20,22 @@ public record ReadOptions(Map<Field, String> columns, DepthUnit depthUnit, ZoneI
   /** Unit of a depth column. */
   public enum DepthUnit {
     KM(1),
-    M(0.001);
+    M(1000);
 
-    private final double km;
+    private final double perKm;
 
-    DepthUnit(double km) {
-      this.km = km;
+    DepthUnit(double perKm) {
+      this.perKm = perKm;
     }
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A depth in this unit, in km. */
-    public double toKm(double depth) {
-      return this == KM ? depth : depth * km;
+    /** How many of this unit make a kilometre. */
+    public double perKm() {
+      return perKm;
     }
   }
 

@@ -54,13 +54,16 @@ record TableLayout(
           "contributorid",
           "magauthor");
 
+  private static final Set<String> METRES =
+      Set.of("depthm", "depthinm", "depthmeters", "depthmetres");
+
   /** The layout of a file with a header that can be understood. */
   static Optional<TableLayout> find(Head head) {
     List<String> lines = head.text().lines().limit(LINES_SEARCHED).toList();
     for (int i = 0; i < lines.size(); i++) {
       for (char separator : SEPARATORS) {
         List<String> headers = split(lines.get(i), separator);
-        TableLayout layout = of(headers, separator, i + 1);
+        TableLayout layout = of(headers, Map.of(), separator, i + 1);
         if (layout.isUsable()) {
           return Optional.of(layout);
         }
@@ -77,23 +80,23 @@ record TableLayout(
   static TableLayout mapped(CatalogInput input, ReadOptions options) throws CatalogReadException {
     boolean byNumber =
         options.columns().values().stream().allMatch(column -> column.matches("[1-9]\\d*"));
-    String line = input.head().lines(1).stream().findFirst().orElse("");
+    List<String> lines = input.head().text().lines().limit(LINES_SEARCHED).toList();
+    String line =
+        lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).findFirst().orElse("");
     char separator = commonest(line);
     if (byNumber) {
       Map<Field, Integer> columns = new EnumMap<>(Field.class);
       options.columns().forEach((f, number) -> columns.put(f, Integer.parseInt(number) - 1));
       return checked(input, new TableLayout(separator, true, 0, columns, 0, "", false, List.of()));
     }
-    List<String> lines = input.head().text().lines().limit(LINES_SEARCHED).toList();
     for (int i = 0; i < lines.size(); i++) {
-      List<String> headers = split(lines.get(i), commonest(lines.get(i)));
+      char found = commonest(lines.get(i));
+      List<String> headers = split(lines.get(i), found);
       List<String> plain = headers.stream().map(Field::plain).toList();
       if (options.columns().values().stream().allMatch(c -> plain.contains(Field.plain(c)))) {
-        TableLayout layout = of(headers, commonest(lines.get(i)), i + 1);
-        Map<Field, Integer> columns = new EnumMap<>(Field.class);
-        columns.putAll(layout.columns);
-        options.columns().forEach((f, name) -> columns.put(f, plain.indexOf(Field.plain(name))));
-        return checked(input, layout.withColumns(columns));
+        Map<Field, Integer> named = new EnumMap<>(Field.class);
+        options.columns().forEach((f, name) -> named.put(f, plain.indexOf(Field.plain(name))));
+        return checked(input, of(headers, named, found, i + 1));
       }
     }
     throw new CatalogReadException(
@@ -120,18 +123,6 @@ record TableLayout(
         separator, false, linesToSkip, columns, width, magnitudeType, depthInMetres, List.of());
   }
 
-  private TableLayout withColumns(Map<Field, Integer> newColumns) {
-    return new TableLayout(
-        separator,
-        quoted,
-        linesToSkip,
-        newColumns,
-        width,
-        newColumns.get(Field.MAGNITUDE).equals(columns.get(Field.MAGNITUDE)) ? magnitudeType : "",
-        depthInMetres,
-        unusedColumns);
-  }
-
   /** The unit of depths. */
   DepthUnit depthUnit(ReadOptions options) {
     return depthInMetres ? DepthUnit.M : options.depthUnit();
@@ -143,14 +134,16 @@ record TableLayout(
     return time && (position || columns.containsKey(Field.MAGNITUDE));
   }
 
-  private static TableLayout of(List<String> headers, char separator, int linesToSkip) {
+  private static TableLayout of(
+      List<String> headers, Map<Field, Integer> named, char separator, int linesToSkip) {
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    columns.putAll(named);
     List<String> unused = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       Optional<Field> field = Field.ofHeader(headers.get(i));
-      if (field.isPresent() && !columns.containsKey(field.get())) {
+      if (field.isPresent() && !columns.containsKey(field.get()) && !named.containsValue(i)) {
         columns.put(field.get(), i);
-      } else if (!headers.get(i).isBlank() && !TECHNICAL.contains(Field.plain(headers.get(i)))) {
+      } else if (!columns.containsValue(i) && !isTechnical(headers.get(i))) {
         unused.add(headers.get(i));
       }
     }
@@ -161,9 +154,13 @@ record TableLayout(
         linesToSkip,
         columns,
         headers.size(),
-        magnitude.matches("m[wlbsd]") ? magnitude : "",
-        header(headers, columns.get(Field.DEPTH)).equals("depthm"),
+        magnitude.matches("m(w|l|b|s|d|lv|lnz20)") ? magnitude : "",
+        METRES.contains(header(headers, columns.get(Field.DEPTH))),
         List.copyOf(unused));
+  }
+
+  private static boolean isTechnical(String header) {
+    return header.isBlank() || TECHNICAL.contains(Field.plain(header));
   }
 
   private static String header(List<String> headers, Integer column) {

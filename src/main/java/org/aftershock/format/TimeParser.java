@@ -1,5 +1,6 @@
 package org.aftershock.format;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,13 +24,16 @@ final class TimeParser {
   /** Returned for a text that is not a time. */
   static final long INVALID = Long.MIN_VALUE;
 
+  /** Milliseconds from 1970 to the end of the year 9999. */
+  static final long MOST_MILLIS = 253_402_300_799_999L;
+
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T\\s]+(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})"
               + "(?:[.,](\\d*))?)?)?()");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})"
+          "(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})"
               + "(?:[.](\\d*))?)?\\s*([AP]M)?)?");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T?(\\d{2})(\\d{2})(?:(\\d{2})(?:[.](\\d*))?)?()");
@@ -53,29 +57,36 @@ final class TimeParser {
     return assumedZone;
   }
 
-  /** Whether a date with the month first was read. */
-  boolean monthFirst() {
-    return monthFirst;
-  }
-
-  /** Whether a date without a time of day was read, as midnight. */
-  boolean dateOnly() {
-    return dateOnly;
+  /** Notes what had to be assumed so far. */
+  void tellAssumptions(EventSink sink, ReadOptions options) {
+    if (assumedZone) {
+      sink.note(
+          "times name no zone; they were read as "
+              + (zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId())
+              + (options.zone() == null ? " (say otherwise with --input-time-zone)" : ""));
+    }
+    if (monthFirst) {
+      sink.note("dates such as 4/25/15 were read as month/day/year");
+    }
+    if (dateOnly) {
+      sink.note("dates without a time of day were read as midnight");
+    }
   }
 
   /** Microseconds since 1970-01-01T00:00Z, or {@link #INVALID}. */
   long parse(String text) {
-    return parse(text.toCharArray(), 0, text.length());
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return parse(utf8, 0, utf8.length);
   }
 
-  /** Microseconds since 1970-01-01T00:00Z, or {@link #INVALID}. */
-  long parse(char[] text, int offset, int length) {
+  /** The same from a range of UTF-8 bytes. */
+  long parse(byte[] text, int offset, int length) {
     int at = offset;
     int end = offset + length;
-    while (at < end && text[at] <= ' ') {
+    while (at < end && isBlank(text[at])) {
       at++;
     }
-    while (at < end && text[end - 1] <= ' ') {
+    while (at < end && isBlank(text[end - 1])) {
       end--;
     }
     int year = number(text, at, 4, end);
@@ -89,12 +100,10 @@ final class TimeParser {
                 || text[at + 10] == 'T'
                 || text[at + 10] == ' '
                 || text[at + 10] == 't');
-    return plain
-        ? timeOfDay(text, at, end, year, month, day)
-        : otherForm(new String(text, at, end - at));
+    return plain ? timeOfDay(text, at, end, year, month, day) : otherForm(text(text, at, end));
   }
 
-  private long timeOfDay(char[] text, int start, int end, int year, int month, int day) {
+  private long timeOfDay(byte[] text, int start, int end, int year, int month, int day) {
     if (!isDate(year, month, day)) {
       return INVALID;
     }
@@ -107,7 +116,7 @@ final class TimeParser {
     int hour = number(text, at, 2, end);
     int minute = number(text, at + 3, 2, end);
     if ((hour | minute) < 0 || text[at + 2] != ':') {
-      return otherForm(new String(text, start, end - start));
+      return otherForm(text(text, start, end));
     }
     at += 5;
     int second = 0;
@@ -117,7 +126,7 @@ final class TimeParser {
       second = number(text, at + 1, 2, end);
       at += 3;
       if (second < 0) {
-        return otherForm(new String(text, start, end - start));
+        return otherForm(text(text, start, end));
       }
       if (at < end && (text[at] == '.' || text[at] == ',')) {
         at++;
@@ -148,13 +157,17 @@ final class TimeParser {
     return shift == INVALID ? INVALID : utc(year, month, day, ofDay) - shift;
   }
 
+  private static String text(byte[] text, int start, int end) {
+    return new String(text, start, end - start, StandardCharsets.UTF_8);
+  }
+
   /** The offset that {@code Z}, {@code UTC}, {@code +08}, {@code +0800} or {@code +08:00} means. */
-  private static long offsetMicros(char[] text, int at, int end) {
+  private static long offsetMicros(byte[] text, int at, int end) {
     if (end - at == 1 && (text[at] == 'Z' || text[at] == 'z')) {
       return 0;
     }
     if (text[at] != '+' && text[at] != '-') {
-      String name = new String(text, at, end - at).toUpperCase(Locale.ROOT);
+      String name = text(text, at, end).toUpperCase(Locale.ROOT);
       return name.equals("UTC") || name.equals("GMT") ? 0 : INVALID;
     }
     int hours = number(text, at + 1, 2, end);
@@ -219,7 +232,8 @@ final class TimeParser {
     if (zoneText.isEmpty()) {
       return local(year, month, day, ofDay);
     }
-    long shift = offsetMicros(zoneText.toCharArray(), 0, zoneText.length());
+    byte[] zoneBytes = zoneText.getBytes(StandardCharsets.UTF_8);
+    long shift = offsetMicros(zoneBytes, 0, zoneBytes.length);
     return shift == INVALID ? INVALID : utc(year, month, day, ofDay) - shift;
   }
 
@@ -265,12 +279,16 @@ final class TimeParser {
     return day <= days;
   }
 
-  private static boolean isDateSeparator(char c) {
+  private static boolean isBlank(byte c) {
+    return c >= 0 && c <= ' ';
+  }
+
+  private static boolean isDateSeparator(byte c) {
     return c == '-' || c == '/' || c == '.';
   }
 
   /** A number of exactly so many digits; negative if they are not all there. */
-  private static int number(char[] text, int start, int digits, int end) {
+  private static int number(byte[] text, int start, int digits, int end) {
     if (start + digits > end) {
       return -1;
     }

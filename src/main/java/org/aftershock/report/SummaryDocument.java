@@ -282,13 +282,13 @@ public final class SummaryDocument {
                 + Numbers.significant(decay.startDays(), 2)
                 + " to "
                 + Numbers.significant(decay.endDays(), 3)),
-        new Fact("  K", Numbers.withError(decay.k(), decay.standardErrors().k()) + " day^(p-1)"),
+        new Fact("K", Numbers.withError(decay.k(), decay.standardErrors().k()) + " day^(p-1)"),
         new Fact(
-            "  c",
+            "c",
             decay.atBound().contains("c")
                 ? "at the limit of its range, " + Numbers.significant(decay.c(), 1) + " days"
                 : Numbers.withError(decay.c(), decay.standardErrors().c()) + " days"),
-        new Fact("  p", Numbers.withError(decay.p(), decay.standardErrors().p())));
+        new Fact("p", Numbers.withError(decay.p(), decay.standardErrors().p())));
   }
 
   private Section zoneRules() {

@@ -3,6 +3,9 @@ package org.aftershock.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Region;
@@ -104,12 +107,15 @@ public record SequenceAnalysis(
   }
 
   private static MomentShare moment(Quake mainshock, Catalog aftershocks) {
-    boolean mw =
-        SequenceWarnings.isMw(mainshock.magnitudeType())
-            && aftershocks.magnitudeTypes().keySet().stream().allMatch(SequenceWarnings::isMw);
-    return MomentShare.of(
-        mainshock.magnitude(),
-        aftershocks.magnitudes(),
-        mw ? "moment magnitudes" : "other magnitudes taken as moment magnitudes");
+    Set<String> types = new TreeSet<>(aftershocks.magnitudeTypes().keySet());
+    types.add(mainshock.magnitudeType());
+    String conversion =
+        types.stream().allMatch(SequenceWarnings::isMw)
+            ? "moment magnitudes"
+            : types.stream()
+                .filter(type -> !SequenceWarnings.isMw(type))
+                .map(type -> type.isEmpty() ? "magnitudes of unknown type" : type)
+                .collect(Collectors.joining(", ", "", " taken as moment magnitudes"));
+    return MomentShare.of(mainshock.magnitude(), aftershocks.magnitudes(), conversion);
   }
 }

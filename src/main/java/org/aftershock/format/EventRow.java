@@ -1,0 +1,176 @@
+package org.aftershock.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.aftershock.catalog.CatalogBuilder;
+
+/**
+ * One event while its values come in as texts. Values of each field are read by the same rules in
+ * every format; a value that can't be read makes the whole event fall, with a reason.
+ */
+final class EventRow {
+  private static final Set<String> MISSING =
+      Set.of("", "nan", "na", "n/a", "null", "none", "-", "--", "-.-");
+
+  private static final double DEEPEST_KM = 750;
+
+  private final EventSink sink;
+  private final TimeParser times;
+  private CatalogBuilder row;
+  private String fault;
+  private String doubt;
+  private boolean magnitudeKnown;
+  private boolean positionKnown;
+  private boolean tooDeep;
+
+  EventRow(EventSink sink, TimeParser times) {
+    this.sink = sink;
+    this.times = times;
+  }
+
+  /** Begins an event of which nothing is known. */
+  void begin() {
+    row = sink.row();
+    fault = null;
+    doubt = null;
+    magnitudeKnown = false;
+    positionKnown = false;
+    tooDeep = false;
+  }
+
+  /** Marks the event as odd, should it be kept. */
+  void doubt(String reason) {
+    doubt = reason;
+  }
+
+  /** Ends the event as one that can't be kept. */
+  void drop(String reason, long line, CharSequence text) {
+    sink.drop(reason, line, text);
+  }
+
+  /** Ends the event: it is kept, or dropped if a value was wrong. */
+  void end(long line, CharSequence text) {
+    if (fault != null) {
+      sink.drop(fault, line, text);
+      return;
+    }
+    if (sink.keep(line, text)) {
+      if (doubt != null) {
+        sink.doubt(doubt, line, text);
+      }
+      if (!magnitudeKnown) {
+        sink.doubt("no magnitude; kept, but in no magnitude statistics", line, text);
+      }
+      if (tooDeep) {
+        sink.doubt("deeper than earthquakes are known (750 km); is it in metres?", line, text);
+      }
+      if (!positionKnown) {
+        sink.doubt("no position; kept, but in no region", line, text);
+      }
+    }
+  }
+
+  /** Takes a value; null counts as missing. Depths and errors are in km. */
+  void set(Field field, String value) {
+    if (value != null) {
+      byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+      set(field, utf8, 0, utf8.length, 1);
+    }
+  }
+
+  /** Takes a depth or an error in metres; null counts as missing. */
+  void setMetres(Field field, String value) {
+    if (value != null) {
+      byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+      set(field, utf8, 0, utf8.length, 1000);
+    }
+  }
+
+  /**
+   * Takes a value from a range of UTF-8 bytes, which must not change before the event ends. Depths
+   * are divided by a number, 1000 where they are in metres.
+   */
+  void set(Field field, byte[] utf8, int offset, int length, double perKm) {
+    int start = offset;
+    int end = offset + length;
+    while (start < end && isBlank(utf8[start])) {
+      start++;
+    }
+    while (start < end && isBlank(utf8[end - 1])) {
+      end--;
+    }
+    take(field, utf8, start, end - start, perKm);
+  }
+
+  private void take(Field field, byte[] utf8, int offset, int length, double perKm) {
+    switch (field) {
+      case TIME -> setTime(times.parse(utf8, offset, length));
+      case DATE -> throw new IllegalArgumentException("dates come with their time of day");
+      case LATITUDE -> {
+        double degrees = number(field, utf8, offset, length);
+        positionKnown = !Double.isNaN(degrees);
+        row.latitude(degrees);
+      }
+      case LONGITUDE -> row.longitude(number(field, utf8, offset, length));
+      case DEPTH -> {
+        double depthKm = number(field, utf8, offset, length) / perKm;
+        tooDeep = depthKm > DEEPEST_KM;
+        row.depthKm(depthKm);
+      }
+      case MAGNITUDE -> {
+        double magnitude = number(field, utf8, offset, length);
+        magnitudeKnown = !Double.isNaN(magnitude);
+        row.magnitude(magnitude);
+      }
+      case HORIZONTAL_ERROR -> row.horizontalErrorKm(number(field, utf8, offset, length) / perKm);
+      case DEPTH_ERROR -> row.depthErrorKm(number(field, utf8, offset, length) / perKm);
+      case FELT -> row.felt(number(field, utf8, offset, length));
+      case CDI -> row.cdi(number(field, utf8, offset, length));
+      case MMI -> row.mmi(number(field, utf8, offset, length));
+      case ID -> row.id(utf8, offset, length);
+      case MAGNITUDE_TYPE -> row.magnitudeType(utf8, offset, length);
+      case EVENT_TYPE -> row.eventType(utf8, offset, length);
+      case PLACE -> row.place(utf8, offset, length);
+      case REPORT_CLASS -> row.reportClass(utf8, offset, length);
+      case UPDATED -> {
+        long updated = times.parse(utf8, offset, length);
+        if (updated != TimeParser.INVALID) {
+          row.updated(updated);
+        }
+      }
+    }
+  }
+
+  /** Takes the origin time, microseconds since 1970-01-01T00:00Z, or that it is not a time. */
+  void setTime(long micros) {
+    if (micros == TimeParser.INVALID) {
+      fault = "time not understood";
+    } else {
+      row.time(micros);
+    }
+  }
+
+  /** Takes the time of the last change, microseconds since 1970-01-01T00:00Z. */
+  void setUpdated(long micros) {
+    row.updated(micros);
+  }
+
+  private double number(Field field, byte[] utf8, int offset, int length) {
+    double value = Decimals.parse(utf8, offset, length);
+    if (Double.isNaN(value) && !isMissing(utf8, offset, length)) {
+      fault = field.label() + " is not a number";
+    }
+    return value;
+  }
+
+  private static boolean isMissing(byte[] utf8, int offset, int length) {
+    return length == 0
+        || MISSING.contains(
+            new String(utf8, offset, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isBlank(byte c) {
+    return c >= 0 && c <= ' ';
+  }
+}

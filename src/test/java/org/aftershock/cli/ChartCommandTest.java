@@ -1,0 +1,117 @@
+package org.aftershock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.aftershock.chart.Chart;
+import org.aftershock.chart.Charts;
+import org.aftershock.cli.CommandLine.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartCommandTest {
+  private static final String DAPU = "data/dapu-2025.csv";
+
+  @TempDir private Path folder;
+
+  private static void assertWrong(Outcome outcome, String... words) {
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err())
+        .startsWith("aftershock: ")
+        .contains(words)
+        .contains("Try 'aftershock chart --help'.");
+  }
+
+  private String out(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void writesAPictureOfTheSizeAskedFor() throws IOException {
+    Path file = folder.resolve("map.png");
+    Outcome outcome =
+        CommandLine.run("chart", "map", DAPU, "--size", "900x700", "-o", file.toString());
+    assertThat(outcome.code()).isZero();
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertThat(image.getWidth()).isEqualTo(900);
+    assertThat(image.getHeight()).isEqualTo(700);
+    assertThat(files(folder)).containsExactly(file);
+  }
+
+  @Test
+  void writesAllKindsIntoAFolderThatItMakes() throws IOException {
+    Path out = folder.resolve("new").resolve("charts");
+    Outcome outcome = CommandLine.run("chart", "all", DAPU, "--verbose", "-o", out.toString());
+    assertThat(outcome.code()).isZero();
+    assertThat(files(out))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactlyInAnyOrderElementsOf(
+            Charts.all().stream().map(chart -> chart.name() + ".png").toList());
+    assertThat(outcome.err().lines()).hasSize(Charts.all().size());
+  }
+
+  @Test
+  void listsTheKinds() {
+    Outcome outcome = CommandLine.run("chart", "--list");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out().lines()).hasSize(Charts.all().size());
+    for (Chart chart : Charts.all()) {
+      assertThat(outcome.out()).contains(chart.name(), chart.description());
+    }
+  }
+
+  @Test
+  void explainsAnUnknownKind() {
+    assertWrong(
+        CommandLine.run("chart", "pie", DAPU, "-o", out("x.png")),
+        "'pie'",
+        "magnitude-time",
+        "all");
+  }
+
+  @Test
+  void explainsMissingParts() {
+    assertWrong(CommandLine.run("chart"), "name a kind of chart");
+    assertWrong(CommandLine.run("chart", "map"), "name a catalog file");
+    assertWrong(CommandLine.run("chart", "map", DAPU), "-o");
+  }
+
+  @Test
+  void explainsWrongSizesAndNames() {
+    assertWrong(CommandLine.run("chart", "map", DAPU, "-o", out("x.jpg")), "PNG");
+    assertWrong(CommandLine.run("chart", "map", DAPU, "-o", out("x.png"), "--size", "big"), "big");
+    assertWrong(
+        CommandLine.run("chart", "map", DAPU, "-o", out("x.png"), "--size", "10x10"), "small");
+    assertWrong(
+        CommandLine.run("chart", "map", DAPU, "-o", out("x.png"), "--scale", "99"), "--scale");
+  }
+
+  @Test
+  void saysWhenTheFolderIsNotThere() {
+    Outcome outcome =
+        CommandLine.run("chart", "map", DAPU, "-o", folder.resolve("none/map.png").toString());
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("no folder").doesNotContain("\tat ");
+  }
+
+  @Test
+  void saysWhenTheFolderIsAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("taken"), "");
+    Outcome outcome = CommandLine.run("chart", "all", DAPU, "-o", file.toString());
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("taken").doesNotContain("\tat ");
+    assertThat(files(folder)).containsExactly(file);
+  }
+}
