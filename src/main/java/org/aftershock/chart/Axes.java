@@ -1,6 +1,5 @@
 package org.aftershock.chart;
 
-import java.time.Instant;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 
@@ -37,13 +36,13 @@ final class Axes {
   /**
    * Time since the mainshock. Values are days; short spans are labelled in hours or minutes.
    *
+   * @param mainshock time of the mainshock, as it is to be written
    * @param endDays end of the axis, days; it begins a little before 0 so that the mainshock shows
    */
-  static NumberAxis time(Instant mainshock, double endDays, Theme theme) {
+  static NumberAxis time(String mainshock, double endDays, Theme theme) {
     double factor = endDays >= HOURS_BELOW_DAYS ? 1 : endDays >= MINUTES_BELOW_DAYS ? 24 : 1440;
     String unit = factor == 1 ? "Days" : factor == 24 ? "Hours" : "Minutes";
-    String origin = Numbers.utc(mainshock).replace('T', ' ').replace("Z", " UTC");
-    NumberAxis axis = new NumberAxis(unit + " since the mainshock (" + origin + ")");
+    NumberAxis axis = new NumberAxis(unit + " since the mainshock (" + mainshock + ")");
     axis.setRange(-0.025 * endDays, 1.015 * endDays);
     axis.setTickUnit(LinearUnits.fitting(endDays * factor, factor));
     return styled(axis, theme);

@@ -11,6 +11,7 @@ import org.aftershock.catalog.Times;
 import org.aftershock.catalog.Warning;
 import org.aftershock.format.CatalogReader;
 import org.aftershock.geo.Geodesy;
+import org.aftershock.math.Numbers;
 import org.aftershock.summary.SequenceAnalysis;
 import org.aftershock.summary.SequenceSummary;
 import org.aftershock.summary.ZoneSummary;
@@ -41,7 +42,7 @@ final class Captions {
     return "M"
         + Numbers.magnitude(summary.mainshock().magnitude())
         + " of "
-        + Numbers.date(summary.mainshock().time());
+        + summary.clock().date(summary.mainshock().time());
   }
 
   /** {@code ; the largest M5.8}, or nothing. */
@@ -67,9 +68,9 @@ final class Captions {
         + (isEpicentral(zone) ? " of the epicentre (" : " of the aftershocks' centroid (")
         + rule
         + "), from "
-        + Numbers.utc(summary.mainshock().time())
+        + summary.clock().seconds(summary.mainshock().time())
         + " to "
-        + Numbers.utc(summary.asOf())
+        + summary.clock().full(summary.asOf())
         + least;
   }
 
@@ -96,7 +97,7 @@ final class Captions {
         + Numbers.count(selected)
         + (selected == 1 ? " event selected" : " events selected")
         + "  ·  as of "
-        + Numbers.utc(summary.asOf())
+        + summary.clock().full(summary.asOf())
         + "  ·  Aftershock "
         + summary.provenance().version();
   }

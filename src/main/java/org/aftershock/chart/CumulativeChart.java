@@ -3,6 +3,7 @@ package org.aftershock.chart;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Times;
 import org.aftershock.decay.OmoriUtsu;
+import org.aftershock.math.Numbers;
 import org.aftershock.summary.SequenceAnalysis;
 import org.aftershock.summary.SequenceSummary;
 import org.jfree.chart.JFreeChart;
@@ -46,7 +47,7 @@ final class CumulativeChart implements Chart {
     }
     XYPlot plot =
         Frame.plot(
-            Axes.time(summary.mainshock().time(), end, theme),
+            Axes.time(summary.clock().full(summary.mainshock().time()), end, theme),
             Axes.counts(
                 "Cumulative number of aftershocks",
                 Math.max(4, 1.06 * highest),
@@ -56,7 +57,8 @@ final class CumulativeChart implements Chart {
     plot.setDomainGridlinesVisible(false);
     if (aftershocks.isEmpty()) {
       plot.addAnnotation(
-          new Note("No aftershock in the zone up to " + Numbers.utc(summary.asOf()), theme));
+          new Note(
+              "No aftershock in the zone up to " + summary.clock().full(summary.asOf()), theme));
     } else {
       add(plot, 0, steps(all, end), theme.context(), theme.line());
       frame.legend(

@@ -2,6 +2,7 @@ package org.aftershock.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aftershock.math.Numbers;
 
 /**
  * The ticks of a logarithmic range: labelled powers of ten with minor ticks at their multiples;

@@ -2,6 +2,7 @@ package org.aftershock.chart;
 
 import java.util.List;
 import org.aftershock.decay.OmoriUtsu;
+import org.aftershock.math.Numbers;
 import org.aftershock.summary.SequenceAnalysis;
 import org.aftershock.summary.SequenceSummary;
 import org.jfree.chart.JFreeChart;
@@ -69,7 +70,8 @@ final class DecayChart implements Chart {
 
   private static String nothing(SequenceAnalysis analysis) {
     return analysis.sequence().aftershocks().isEmpty()
-        ? "No aftershock in the zone up to " + Numbers.utc(analysis.summary().asOf())
+        ? "No aftershock in the zone up to "
+            + analysis.summary().clock().full(analysis.summary().asOf())
         : "No aftershock at or above the magnitude of completeness";
   }
 

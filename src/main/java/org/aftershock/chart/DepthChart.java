@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
+import org.aftershock.math.Numbers;
 import org.aftershock.summary.DepthRange;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.magnitude.MagnitudeStep;
+import org.aftershock.math.Numbers;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.ValueMarker;
@@ -53,7 +54,8 @@ final class FrequencyMagnitudeChart implements Chart {
       plot.addAnnotation(
           new Note(
               analysis.sequence().aftershocks().isEmpty()
-                  ? "No aftershock in the zone up to " + Numbers.utc(analysis.summary().asOf())
+                  ? "No aftershock in the zone up to "
+                      + analysis.summary().clock().full(analysis.summary().asOf())
                   : "No aftershock has a magnitude",
               theme));
     } else {

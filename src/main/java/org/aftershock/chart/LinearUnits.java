@@ -1,5 +1,6 @@
 package org.aftershock.chart;
 
+import org.aftershock.math.Numbers;
 import org.jfree.chart.axis.NumberTickUnit;
 
 /** Steps of 1, 2 and 5 times a power of ten for linear axes. */

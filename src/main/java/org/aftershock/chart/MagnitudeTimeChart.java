@@ -1,12 +1,13 @@
 package org.aftershock.chart;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
+import org.aftershock.math.Numbers;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -52,7 +53,10 @@ final class MagnitudeTimeChart implements Chart {
 
     XYPlot plot =
         Frame.plot(
-            Axes.time(mainshock.time(), Math.max(captions.spanDays(), 1 / 1440.0), theme),
+            Axes.time(
+                analysis.summary().clock().full(mainshock.time()),
+                Math.max(captions.spanDays(), 1 / 1440.0),
+                theme),
             magnitudeAxis(aftershocks, mainshock.magnitude(), theme),
             theme);
     plot.setDomainGridlinesVisible(false);
@@ -63,12 +67,14 @@ final class MagnitudeTimeChart implements Chart {
         1,
         Lines.symbols(
             Symbols.star(STAR_DIAMETER), theme.mainshock(), theme.ink(), theme.hairline()));
-    plot.addAnnotation(labels(mainshock, aftershocks, bubbles, symbols, theme));
+    plot.addAnnotation(
+        labels(mainshock, aftershocks, analysis.summary().clock(), bubbles, symbols, theme));
     if (bubbles.count() == 0) {
       plot.addAnnotation(
           new Note(
               aftershocks.isEmpty()
-                  ? "No aftershock in the zone up to " + Numbers.utc(analysis.summary().asOf())
+                  ? "No aftershock in the zone up to "
+                      + analysis.summary().clock().full(analysis.summary().asOf())
                   : "No aftershock has a magnitude",
               theme));
     }
@@ -107,7 +113,12 @@ final class MagnitudeTimeChart implements Chart {
   }
 
   private static EventLabels labels(
-      Quake mainshock, Catalog aftershocks, Bubbles bubbles, Symbols symbols, Theme theme) {
+      Quake mainshock,
+      Catalog aftershocks,
+      ClockTime clock,
+      Bubbles bubbles,
+      Symbols symbols,
+      Theme theme) {
     EventLabels labels = new EventLabels(theme);
     labels.avoid(bubbles);
     labels.add(
@@ -123,7 +134,7 @@ final class MagnitudeTimeChart implements Chart {
                     "M"
                         + Numbers.magnitude(aftershocks.magnitude(i))
                         + "  "
-                        + dayAndTime(aftershocks.time(i))));
+                        + clock.dayAndMinute(aftershocks.time(i))));
     return labels;
   }
 
@@ -134,10 +145,5 @@ final class MagnitudeTimeChart implements Chart {
         .sorted(Comparator.comparingDouble(i -> -aftershocks.magnitude(i)))
         .limit(LABELLED)
         .mapToInt(Integer::intValue);
-  }
-
-  private static String dayAndTime(Instant time) {
-    String iso = time.toString();
-    return iso.substring(5, 10) + " " + iso.substring(11, 16);
   }
 }

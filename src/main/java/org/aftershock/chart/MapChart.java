@@ -8,6 +8,7 @@ import org.aftershock.catalog.Times;
 import org.aftershock.geo.AzimuthalProjection;
 import org.aftershock.geo.AzimuthalProjection.Point;
 import org.aftershock.geo.Geodesy;
+import org.aftershock.math.Numbers;
 import org.aftershock.summary.SequenceAnalysis;
 import org.aftershock.summary.ZoneSummary;
 import org.jfree.chart.JFreeChart;

@@ -2,6 +2,7 @@ package org.aftershock.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.aftershock.math.Numbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;

@@ -2,13 +2,9 @@ package org.aftershock.report;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.format.CatalogReader;
@@ -17,6 +13,7 @@ import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
 import org.aftershock.magnitude.Completeness;
 import org.aftershock.magnitude.MagnitudeStatistics;
+import org.aftershock.math.Numbers;
 import org.aftershock.report.Document.Block;
 import org.aftershock.report.Document.Cautions;
 import org.aftershock.report.Document.Fact;
@@ -32,11 +29,6 @@ import org.aftershock.summary.SequenceSummary;
 
 /** Makes the document of a sequence summary. */
 public final class SummaryDocument {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   /** More days than this are told by their first and last weeks. */
   private static final int DAYS_LISTED = 21;
 
@@ -44,11 +36,11 @@ public final class SummaryDocument {
   private static final int BAR_WIDTH = 30;
 
   private final SequenceSummary summary;
-  private final ZoneId zone;
+  private final ClockTime clock;
 
   private SummaryDocument(SequenceSummary summary) {
     this.summary = summary;
-    this.zone = ZoneId.of(summary.provenance().timeZone());
+    this.clock = summary.clock();
   }
 
   /** The document of a summary. */
@@ -74,7 +66,7 @@ public final class SummaryDocument {
             + " of the M"
             + Numbers.magnitude(mainshock.magnitude())
             + " earthquake of "
-            + local(mainshock.time()),
+            + clock.full(mainshock.time()),
         List.copyOf(sections));
   }
 
@@ -86,8 +78,8 @@ public final class SummaryDocument {
         new Fact(
             "magnitude",
             (Numbers.magnitude(mainshock.magnitude()) + " " + mainshock.magnitudeType()).strip()));
-    facts.add(new Fact("epicentre", Numbers.position(mainshock.latitude(), mainshock.longitude())));
-    facts.add(new Fact("depth", Numbers.depth(mainshock.depthKm())));
+    facts.add(new Fact("epicentre", position(mainshock)));
+    facts.add(new Fact("depth", depth(mainshock)));
     if (!mainshock.place().isEmpty()) {
       facts.add(new Fact("place", mainshock.place()));
     }
@@ -123,9 +115,10 @@ public final class SummaryDocument {
               "M"
                   + Numbers.magnitude(largest.magnitude())
                   + " on "
-                  + local(largest.time())
+                  + clock.full(largest.time())
                   + ", "
-                  + Numbers.depth(largest.depthKm())
+                  + depth(largest)
+                  + " deep"
                   + (largest.place().isEmpty() ? "" : ", " + largest.place())));
       facts.add(
           new Fact(
@@ -139,11 +132,11 @@ public final class SummaryDocument {
       facts.add(
           new Fact(
               "depths",
-              Numbers.rounded(aftershocks.depthKm().min(), 1)
+              Numbers.fixed(aftershocks.depthKm().min(), 1)
                   + " to "
-                  + Numbers.rounded(aftershocks.depthKm().max(), 1)
+                  + Numbers.fixed(aftershocks.depthKm().max(), 1)
                   + " km, median "
-                  + Numbers.rounded(aftershocks.depthKm().median(), 1)
+                  + Numbers.fixed(aftershocks.depthKm().median(), 1)
                   + " km"));
     }
     RateChange rate = summary.rate();
@@ -180,7 +173,7 @@ public final class SummaryDocument {
                   .map(c -> List.of(c.name(), Numbers.count(c.count())))
                   .toList()));
     }
-    blocks.add(new Table(List.of("day (" + zone.getId() + ")", ">events", ""), days()));
+    blocks.add(new Table(List.of("day (" + clock.name() + ")", ">events", ""), days()));
     Closure closure = aftershocks.closure();
     blocks.add(
         new Text(
@@ -223,13 +216,9 @@ public final class SummaryDocument {
     int length = most == 0 ? 0 : (int) Math.ceil((double) BAR_WIDTH * day.count() / most);
     String label =
         day.date()
-            + (index == 0 ? " from " + clock(summary.mainshock().time()) : "")
-            + (index == days.size() - 1 ? " to " + clock(summary.asOf()) : "");
+            + (index == 0 ? " from " + clock.minute(summary.mainshock().time()) : "")
+            + (index == days.size() - 1 ? " to " + clock.minute(summary.asOf()) : "");
     return List.of(label, Numbers.count(day.count()), "█".repeat(length));
-  }
-
-  private String clock(Instant time) {
-    return CLOCK.format(time.atZone(zone));
   }
 
   private Section statistics() {
@@ -252,7 +241,7 @@ public final class SummaryDocument {
             "b-value",
             Double.isNaN(b.value())
                 ? "unknown"
-                : Numbers.withError(b.value(), b.sigma())
+                : Numbers.plusMinus(b.value(), b.sigma())
                     + " (maximum likelihood, n = "
                     + Numbers.count(b.n())
                     + ")"));
@@ -282,13 +271,13 @@ public final class SummaryDocument {
                 + Numbers.significant(decay.startDays(), 2)
                 + " to "
                 + Numbers.significant(decay.endDays(), 3)),
-        new Fact("K", Numbers.withError(decay.k(), decay.standardErrors().k()) + " day^(p-1)"),
+        new Fact("K", Numbers.plusMinus(decay.k(), decay.standardErrors().k()) + " day^(p-1)"),
         new Fact(
             "c",
             decay.atBound().contains("c")
                 ? "at the limit of its range, " + Numbers.significant(decay.c(), 1) + " days"
-                : Numbers.withError(decay.c(), decay.standardErrors().c()) + " days"),
-        new Fact("p", Numbers.withError(decay.p(), decay.standardErrors().p())));
+                : Numbers.plusMinus(decay.c(), decay.standardErrors().c()) + " days"),
+        new Fact("p", Numbers.plusMinus(decay.p(), decay.standardErrors().p())));
   }
 
   private Section zoneRules() {
@@ -301,7 +290,7 @@ public final class SummaryDocument {
                 rows.add(
                     List.of(
                         rule.rule() + (rule.rule().equals(summary.zone().rule()) ? " *" : ""),
-                        Numbers.rounded(rule.radiusKm(), 1),
+                        Numbers.fixed(rule.radiusKm(), 1),
                         Numbers.count(rule.count()))));
     return new Section(
         "If the zone were drawn by another rule",
@@ -349,16 +338,18 @@ public final class SummaryDocument {
     return new Section("Data", List.of(new Facts(facts)));
   }
 
-  private String local(Instant time) {
-    return TIME.format(time.atZone(zone).truncatedTo(ChronoUnit.SECONDS))
-        + (isUtc() ? " UTC" : " " + zone.getId());
-  }
-
-  private boolean isUtc() {
-    return zone.normalized().equals(ZoneOffset.UTC);
-  }
-
   private String time(Instant time) {
-    return isUtc() ? local(time) : local(time) + " (" + time + ")";
+    return clock.isUtc() ? clock.full(time) : clock.full(time) + " (" + time + ")";
+  }
+
+  private static String position(Quake quake) {
+    return Numbers.fixed(Math.abs(quake.latitude()), 3)
+        + (quake.latitude() < 0 ? "° S, " : "° N, ")
+        + Numbers.fixed(Math.abs(quake.longitude()), 3)
+        + (quake.longitude() < 0 ? "° W" : "° E");
+  }
+
+  private static String depth(Quake quake) {
+    return Double.isNaN(quake.depthKm()) ? "unknown" : Numbers.fixed(quake.depthKm(), 1) + " km";
   }
 }

@@ -1,7 +1,9 @@
 package org.aftershock.summary;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Warning;
 import org.aftershock.decay.OmoriUtsu;
@@ -37,4 +39,10 @@ public record SequenceSummary(
     MomentShare moment,
     List<Warning> warnings,
     Provenance provenance,
-    Diagnosis diagnostics) {}
+    Diagnosis diagnostics) {
+
+  /** The clock on which times are written. */
+  public ClockTime clock() {
+    return new ClockTime(ZoneId.of(provenance.timeZone()));
+  }
+}

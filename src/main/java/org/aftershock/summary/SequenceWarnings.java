@@ -36,7 +36,7 @@ final class SequenceWarnings {
     found.mainshock(selected, sequence, counts);
     found.counts(counts, sequence.aftershocks());
     found.magnitudes(selected, sequence, magnitudes);
-    found.decay(decay);
+    found.decay(decay, counts);
     return List.copyOf(found.warnings);
   }
 
@@ -134,9 +134,9 @@ final class SequenceWarnings {
     }
   }
 
-  private void decay(OmoriUtsu decay) {
+  private void decay(OmoriUtsu decay, Aftershocks counts) {
     if (!decay.isFitted()) {
-      if (decay.n() > 0) {
+      if (counts.count() > 0) {
         add(
             "NO_DECAY_FIT",
             "No Omori–Utsu fit: " + decay.n() + " complete events after the start; 10 are needed.");

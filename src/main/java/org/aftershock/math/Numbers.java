@@ -1,13 +1,14 @@
-package org.aftershock.chart;
+package org.aftershock.math;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** How charts write numbers: a decimal point, commas between thousands, a true minus sign. */
-final class Numbers {
+/**
+ * How numbers are written for readers: a decimal point, commas between thousands, a true minus
+ * sign.
+ */
+public final class Numbers {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double LEAST_PLAIN = 0.001;
   private static final double GREATEST_PLAIN = 10_000;
@@ -16,19 +17,19 @@ final class Numbers {
   private Numbers() {}
 
   /** A count: {@code 12,345}. */
-  static String count(long n) {
+  public static String count(long n) {
     return String.format(Locale.ROOT, "%,d", n);
   }
 
   /** With a fixed number of decimals. */
-  static String fixed(double value, int decimals) {
+  public static String fixed(double value, int decimals) {
     String text = String.format(Locale.ROOT, "%,." + decimals + "f", Math.abs(value));
     boolean zero = text.chars().allMatch(c -> c == '0' || c == '.' || c == ',');
     return value < 0 && !zero ? "−" + text : text;
   }
 
   /** A magnitude as recorded, with one decimal at least and two at most. */
-  static String magnitude(double value) {
+  public static String magnitude(double value) {
     if (Double.isNaN(value)) {
       return "?";
     }
@@ -37,7 +38,7 @@ final class Numbers {
   }
 
   /** With so many significant figures, without trailing zeros after the point. */
-  static String significant(double value, int figures) {
+  public static String significant(double value, int figures) {
     if (!Double.isFinite(value) || value == 0) {
       return value == 0 ? "0" : "–";
     }
@@ -63,7 +64,7 @@ final class Numbers {
    * An estimate with its standard error, to one figure of the error, two where it begins with 1 or
    * 2.
    */
-  static String plusMinus(double value, double error) {
+  public static String plusMinus(double value, double error) {
     if (!(error > 0) || Double.isInfinite(error)) {
       return significant(value, 3);
     }
@@ -80,7 +81,7 @@ final class Numbers {
   }
 
   /** A tick of a logarithmic axis: plain from 0.001 to 10000, else a power of ten. */
-  static String power(double value) {
+  public static String power(double value) {
     if (value >= LEAST_PLAIN * (1 - 1e-9) && value <= GREATEST_PLAIN * (1 + 1e-9)) {
       return BigDecimal.valueOf(value)
           .round(new java.math.MathContext(6))
@@ -102,23 +103,18 @@ final class Numbers {
   }
 
   /** A distance or depth, km. */
-  static String km(double km) {
+  public static String km(double km) {
     return significant(km, km >= 100 ? 4 : 3) + " km";
   }
 
   /** A number of km to a tenth, without the unit. */
-  static String tenth(double km) {
+  public static String tenth(double km) {
     String text = fixed(km, 1);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
-  /** Day of a time, in UTC. */
-  static String date(Instant time) {
-    return time.toString().substring(0, 10);
-  }
-
-  /** A time in UTC to the second, in ISO form. */
-  static String utc(Instant time) {
-    return time.truncatedTo(ChronoUnit.SECONDS).toString();
+  /** A share in per cent, with two significant figures. */
+  public static String percent(double share) {
+    return significant(100 * share, 2) + " %";
   }
 }

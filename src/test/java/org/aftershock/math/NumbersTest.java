@@ -1,4 +1,4 @@
-package org.aftershock.chart;
+package org.aftershock.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
