@@ -12,6 +12,7 @@ import org.aftershock.catalog.Times;
 import org.aftershock.catalog.Warning;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.magnitude.MagnitudeStatistics;
+import org.aftershock.math.Numbers;
 import org.aftershock.sequence.AftershockSequence;
 
 /** Finds what is to be doubted about the results on a sequence. */
@@ -139,7 +140,13 @@ final class SequenceWarnings {
       if (counts.count() > 0) {
         add(
             "NO_DECAY_FIT",
-            "No Omori–Utsu fit: " + decay.n() + " complete events after the start; 10 are needed.");
+            "No Omori–Utsu fit: "
+                + decay.n()
+                + " events of M ≥ "
+                + Numbers.magnitude(decay.completeness())
+                + " after "
+                + Numbers.significant(decay.startDays(), 2)
+                + " days, when the catalog becomes complete at that level; 10 are needed.");
       }
       return;
     }

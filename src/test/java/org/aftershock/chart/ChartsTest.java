@@ -100,8 +100,8 @@ class ChartsTest {
         .isEqualTo("400 aftershocks of the M6.4 of 2024-03-01; the largest M4.3");
     assertThat(words.get(1))
         .isEqualTo(
-            "Within 31.7 km of the epicentre (rule kagan), from 2024-03-01T12:00:00Z to"
-                + " 2024-03-31T12:00:00Z; smallest magnitude 2.0");
+            "Within 31.7 km of the epicentre (rule kagan), from 2024-03-01 12:00:00 to"
+                + " 2024-03-31 12:00:00 UTC; smallest magnitude 2.0");
     assertThat(words)
         .contains(
             "Source: made-up.csv  ·  401 events selected  ·  as of 2024-03-31T12:00:00Z  · "
