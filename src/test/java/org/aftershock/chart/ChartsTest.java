@@ -104,7 +104,7 @@ class ChartsTest {
                 + " 2024-03-31 12:00:00 UTC; smallest magnitude 2.0");
     assertThat(words)
         .contains(
-            "Source: made-up.csv  ·  401 events selected  ·  as of 2024-03-31T12:00:00Z  · "
+            "Source: made-up.csv  ·  401 events selected  ·  as of 2024-03-31 12:00:00 UTC  · "
                 + " Aftershock 0.1.0");
   }
 
