@@ -5,11 +5,9 @@ public interface CompletenessEstimator {
   /** Short name, such as {@code maxc}. */
   String name();
 
-  /**
-   * Estimates the magnitude of completeness.
-   *
-   * @param magnitudes magnitudes in any order
-   * @param step step to which they are rounded, 0 for none
-   */
-  Completeness estimate(double[] magnitudes, double step);
+  /** One line for users: the idea and the source. */
+  String description();
+
+  /** Estimates the magnitude of completeness; no estimate, with the reason, where it can't. */
+  Completeness estimate(MagnitudeSample sample);
 }

@@ -11,16 +11,10 @@ public record MagnitudeStatistics(double magnitudeStep, Completeness completenes
   /** Fewest events from which a b-value is given without a warning. */
   public static final int ENOUGH_FOR_B = 50;
 
-  /**
-   * The statistics of some magnitudes: step detected, completeness by maximum curvature, b by
-   * maximum likelihood.
-   *
-   * @param magnitudes magnitudes, in order of time
-   */
-  public static MagnitudeStatistics of(double[] magnitudes) {
-    double step = MagnitudeStep.detect(magnitudes);
-    Completeness completeness = new MaximumCurvature().estimate(magnitudes, step);
-    BValue b = new TintiMulargia().estimate(magnitudes, completeness.value(), step);
-    return new MagnitudeStatistics(step, completeness, b);
+  /** The statistics of a sample: completeness by maximum curvature, b by maximum likelihood. */
+  public static MagnitudeStatistics of(MagnitudeSample sample) {
+    Completeness completeness = new MaximumCurvature().estimate(sample);
+    BValue b = new TintiMulargia().estimate(sample, completeness.value());
+    return new MagnitudeStatistics(sample.step(), completeness, b);
   }
 }

@@ -1,8 +1,5 @@
 package org.aftershock.magnitude;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /**
  * Maximum curvature: the magnitude bin with the most events (Wiemer and Wyss 2000,
  * doi:10.1785/0119990114), plus 0.2 because the peak lies below the completeness of most catalogs
@@ -20,24 +17,18 @@ public final class MaximumCurvature implements CompletenessEstimator {
   }
 
   @Override
-  public Completeness estimate(double[] magnitudes, double step) {
-    double width = step > BIN_WIDTH ? step : BIN_WIDTH;
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (double magnitude : magnitudes) {
-      counts.merge(MagnitudeStep.bin(magnitude, width), 1, Integer::sum);
+  public String description() {
+    return "fullest magnitude bin + 0.2 (Wiemer and Wyss 2000)";
+  }
+
+  @Override
+  public Completeness estimate(MagnitudeSample sample) {
+    if (sample.size() == 0) {
+      return Completeness.none(name(), "no magnitudes");
     }
-    int peak = 0;
-    int most = 0;
-    for (Map.Entry<Integer, Integer> bin : counts.entrySet()) {
-      if (bin.getValue() >= most) {
-        peak = bin.getKey();
-        most = bin.getValue();
-      }
-    }
-    double value =
-        most == 0
-            ? Double.NaN
-            : Math.rint((MagnitudeStep.atBin(peak, width) + CORRECTION) * 1e6) / 1e6;
-    return new Completeness(name(), value, magnitudes.length);
+    MagnitudeHistogram histogram = sample.histogram(Math.max(BIN_WIDTH, sample.step()));
+    double peak = histogram.magnitude(histogram.fullest());
+    double value = Math.rint((peak + CORRECTION) * 1e6) / 1e6;
+    return Completeness.of(name(), value, Double.NaN, sample);
   }
 }

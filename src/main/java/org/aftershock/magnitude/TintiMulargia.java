@@ -1,6 +1,5 @@
 package org.aftershock.magnitude;
 
-import java.util.Arrays;
 import org.aftershock.math.Descriptive;
 
 /**
@@ -15,29 +14,40 @@ import org.aftershock.math.Descriptive;
  * equal to Mc.
  */
 public final class TintiMulargia implements BValueEstimator {
-  private static final double ROUNDING = 1e-9;
-
   @Override
   public String name() {
     return "tinti-mulargia";
   }
 
   @Override
-  public BValue estimate(double[] magnitudes, double completeness, double step) {
-    double[] used =
-        Arrays.stream(magnitudes).filter(m -> m >= completeness - step / 2 - ROUNDING).toArray();
+  public String description() {
+    return "maximum likelihood for rounded magnitudes (Tinti and Mulargia 1987)";
+  }
+
+  @Override
+  public BValue estimate(MagnitudeSample sample, double completeness) {
+    double[] used = sample.atOrAbove(completeness);
     int n = used.length;
     double excess = Descriptive.mean(used) - completeness;
     if (n < 2 || !(excess > 0)) {
-      return new BValue(name(), Double.NaN, Double.NaN, n, completeness, Double.NaN);
+      return BValue.none(name(), n, completeness);
     }
-    double b =
-        step > 0 ? Math.log1p(step / excess) / (step * Math.log(10)) : 1 / (excess * Math.log(10));
-    double sigma =
-        Math.log(10)
-            * b
-            * b
-            * Math.sqrt(Descriptive.squaredDeviations(used) / ((double) n * (n - 1)));
-    return new BValue(name(), b, sigma, n, completeness, Math.log10(n) + b * completeness);
+    GeometricInterval interval = new GeometricInterval(n, excess, sample.step());
+    double b = interval.best();
+    return new BValue(
+        name(),
+        b,
+        shiBolt(b, used),
+        interval.low(),
+        interval.high(),
+        n,
+        completeness,
+        Math.log10(n) + b * completeness);
+  }
+
+  /** Standard error of b by Shi and Bolt (1982). */
+  static double shiBolt(double b, double[] used) {
+    double n = used.length;
+    return Math.log(10) * b * b * Math.sqrt(Descriptive.squaredDeviations(used) / (n * (n - 1)));
   }
 }

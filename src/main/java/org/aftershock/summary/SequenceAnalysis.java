@@ -13,6 +13,7 @@ import org.aftershock.catalog.Times;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.decay.OmoriUtsuFit;
 import org.aftershock.magnitude.Bath;
+import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.magnitude.MomentShare;
 import org.aftershock.magnitude.ShortTermCompleteness;
@@ -45,7 +46,7 @@ public record SequenceAnalysis(
     Quake mainshock = sequence.mainshock();
     Catalog aftershocks = sequence.aftershocks();
     Aftershocks counts = AftershockCounter.count(sequence, options);
-    MagnitudeStatistics magnitudes = MagnitudeStatistics.of(aftershocks.magnitudes());
+    MagnitudeStatistics magnitudes = MagnitudeStatistics.of(MagnitudeSample.of(aftershocks));
     OmoriUtsu decay = decay(sequence, magnitudes);
     MomentShare moment = moment(mainshock, aftershocks);
     SequenceSummary summary =

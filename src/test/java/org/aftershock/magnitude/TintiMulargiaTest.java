@@ -8,7 +8,9 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 class TintiMulargiaTest {
-  private final TintiMulargia estimator = new TintiMulargia();
+  private static BValue estimate(double completeness, double step, double... magnitudes) {
+    return new TintiMulargia().estimate(MagnitudeSample.of(magnitudes, step), completeness);
+  }
 
   /**
    * Magnitudes 3.0, 3.0, 3.1, 3.3 with Mc 3.0 and step 0.1: mean excess 0.1, so that b = ln(1 +
@@ -17,7 +19,7 @@ class TintiMulargiaTest {
    */
   @Test
   void roundedMagnitudesByHand() {
-    BValue b = estimator.estimate(new double[] {3.0, 3.3, 3.0, 3.1}, 3.0, 0.1);
+    BValue b = estimate(3.0, 0.1, 3.0, 3.3, 3.0, 3.1);
     assertThat(b.value()).isCloseTo(3.0103, within(1e-4));
     assertThat(b.sigma()).isCloseTo(1.475445, within(1e-4));
     assertThat(b.n()).isEqualTo(4);
@@ -30,7 +32,7 @@ class TintiMulargiaTest {
    */
   @Test
   void continuousMagnitudesByHand() {
-    BValue b = estimator.estimate(new double[] {2.2, 3.0, 2.6}, 2, 0);
+    BValue b = estimate(2, 0, 2.2, 3.0, 2.6);
     assertThat(b.value()).isCloseTo(0.7238241, within(1e-6));
     assertThat(b.sigma()).isCloseTo(0.2785994, within(1e-6));
   }
@@ -38,15 +40,15 @@ class TintiMulargiaTest {
   /** A magnitude that stands half a step below the completeness after rounding still counts. */
   @Test
   void countsTheBinOfTheCompleteness() {
-    BValue b = estimator.estimate(new double[] {0.1 + 0.2, 0.4, 0.2}, 0.3, 0.1);
+    BValue b = estimate(0.3, 0.1, 0.1 + 0.2, 0.4, 0.2);
     assertThat(b.n()).isEqualTo(2);
   }
 
   @Test
   void refusesWhatHasNoSpread() {
-    assertThat(estimator.estimate(new double[] {3, 3, 3}, 3, 0.1).value()).isNaN();
-    assertThat(estimator.estimate(new double[] {4}, 3, 0.1).value()).isNaN();
-    assertThat(estimator.estimate(new double[0], Double.NaN, Double.NaN).value()).isNaN();
+    assertThat(estimate(3, 0.1, 3, 3, 3).value()).isNaN();
+    assertThat(estimate(3, 0.1, 4).value()).isNaN();
+    assertThat(estimate(Double.NaN, Double.NaN).value()).isNaN();
   }
 
   /** Gutenberg–Richter magnitudes above 2.95, rounded to 0.1. */
@@ -63,7 +65,7 @@ class TintiMulargiaTest {
           double m = 2.95 - Math.log10(random.nextDouble()) / truth;
           magnitudes[i] = MagnitudeStep.atBin(MagnitudeStep.bin(m, 0.1), 0.1);
         }
-        BValue b = estimator.estimate(magnitudes, 3.0, 0.1);
+        BValue b = estimate(3.0, 0.1, magnitudes);
         sum += b.value();
         held += Math.abs(b.value() - truth) < 1.96 * b.sigma() ? 1 : 0;
       }

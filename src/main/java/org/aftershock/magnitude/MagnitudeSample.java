@@ -1,0 +1,111 @@
+package org.aftershock.magnitude;
+
+import java.util.Arrays;
+import org.aftershock.catalog.Catalog;
+
+/**
+ * The known magnitudes of a catalog in order of time, with the step to which they are rounded.
+ * Immutable.
+ */
+public final class MagnitudeSample {
+  private static final double ROUNDING = 1e-9;
+
+  private final double[] magnitudes;
+  private final long[] timesMicros;
+  private final double step;
+
+  private MagnitudeSample(double[] magnitudes, long[] timesMicros, double step) {
+    this.magnitudes = magnitudes;
+    this.timesMicros = timesMicros;
+    this.step = step;
+  }
+
+  /** The sample of a catalog, its step detected. */
+  public static MagnitudeSample of(Catalog catalog) {
+    double[] magnitudes = new double[catalog.size()];
+    long[] times = new long[catalog.size()];
+    int n = 0;
+    for (int i = 0; i < catalog.size(); i++) {
+      if (!Double.isNaN(catalog.magnitude(i))) {
+        magnitudes[n] = catalog.magnitude(i);
+        times[n++] = catalog.timeMicros(i);
+      }
+    }
+    double[] known = Arrays.copyOf(magnitudes, n);
+    return new MagnitudeSample(known, Arrays.copyOf(times, n), MagnitudeStep.detect(known));
+  }
+
+  /**
+   * Magnitudes one microsecond apart.
+   *
+   * @param step step to which they are rounded, 0 for none
+   */
+  public static MagnitudeSample of(double[] magnitudes, double step) {
+    long[] times = new long[magnitudes.length];
+    Arrays.setAll(times, i -> i);
+    return new MagnitudeSample(magnitudes.clone(), times, step);
+  }
+
+  /** The same magnitudes, taken to be rounded to another step; 0 for none. */
+  public MagnitudeSample withStep(double newStep) {
+    return new MagnitudeSample(magnitudes, timesMicros, newStep);
+  }
+
+  /** The sample from one index up to, not including, another. */
+  public MagnitudeSample range(int from, int to) {
+    return new MagnitudeSample(
+        Arrays.copyOfRange(magnitudes, from, to), Arrays.copyOfRange(timesMicros, from, to), step);
+  }
+
+  /** Number of magnitudes. */
+  public int size() {
+    return magnitudes.length;
+  }
+
+  public double magnitude(int index) {
+    return magnitudes[index];
+  }
+
+  /** Origin time, microseconds since 1970-01-01T00:00Z. */
+  public long timeMicros(int index) {
+    return timesMicros[index];
+  }
+
+  /** Step to which magnitudes are rounded; 0 for none, NaN without magnitudes. */
+  public double step() {
+    return step;
+  }
+
+  /** All magnitudes, in order of time. */
+  public double[] magnitudes() {
+    return magnitudes.clone();
+  }
+
+  /**
+   * The magnitudes at and above a completeness, in order of time: those that are not below it by
+   * half a step or more.
+   */
+  public double[] atOrAbove(double completeness) {
+    double least = least(completeness);
+    return Arrays.stream(magnitudes).filter(m -> m >= least).toArray();
+  }
+
+  /** How many magnitudes are at or above a completeness. */
+  public int countAtOrAbove(double completeness) {
+    double least = least(completeness);
+    int n = 0;
+    for (double magnitude : magnitudes) {
+      n += magnitude >= least ? 1 : 0;
+    }
+    return n;
+  }
+
+  private double least(double completeness) {
+    return completeness - step / 2 - ROUNDING;
+  }
+
+  /** Counts in bins of a width, each centred on a whole number of widths. */
+  public MagnitudeHistogram histogram(double width) {
+    return MagnitudeHistogram.of(magnitudes, width);
+  }
+}
