@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.sequence.ZoneRule;
 import org.aftershock.summary.SequenceOptions;
 import picocli.CommandLine.ITypeConverter;
@@ -84,7 +85,14 @@ final class SequenceArguments {
           spec.commandLine(), "--bands needs two or more rising magnitudes, such as 3,4,5,6");
     }
     return new SequenceOptions(
-        mainshock, zone, radiusKm, centroid, asOf, timeZone, List.copyOf(bands));
+        mainshock,
+        zone,
+        radiusKm,
+        centroid,
+        asOf,
+        timeZone,
+        List.copyOf(bands),
+        MagnitudeOptions.DEFAULT);
   }
 
   /** Reads a rule. */

@@ -12,24 +12,20 @@ public record MomentShare(
     double mainshockNm, double aftershocksNm, double aftershockShare, String conversion) {
 
   /**
-   * The shares by M0 = 10^(1.5 Mw + 9.1) N·m (Hanks and Kanamori 1979, in SI units), which holds
-   * for moment magnitudes only.
+   * The shares.
    *
    * @param mainshock magnitude of the mainshock
    * @param aftershocks magnitudes of the aftershocks
-   * @param conversion what the magnitudes are
+   * @param conversion how magnitudes are turned into moment
+   * @param label what to say of the conversion
    */
-  public static MomentShare of(double mainshock, double[] aftershocks, String conversion) {
-    double main = momentNm(mainshock);
+  public static MomentShare of(
+      double mainshock, double[] aftershocks, MagnitudeConversion conversion, String label) {
+    double main = conversion.momentNm(mainshock);
     double after = 0;
     for (double magnitude : aftershocks) {
-      after += momentNm(magnitude);
+      after += conversion.momentNm(magnitude);
     }
-    return new MomentShare(main, after, after / (main + after), conversion);
-  }
-
-  /** Seismic moment of a moment magnitude, N·m. */
-  public static double momentNm(double momentMagnitude) {
-    return Math.pow(10, 1.5 * momentMagnitude + 9.1);
+    return new MomentShare(main, after, after / (main + after), label);
   }
 }

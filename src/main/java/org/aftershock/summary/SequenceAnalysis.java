@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Region;
@@ -13,6 +12,7 @@ import org.aftershock.catalog.Times;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.decay.OmoriUtsuFit;
 import org.aftershock.magnitude.Bath;
+import org.aftershock.magnitude.MagnitudeConversion;
 import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.magnitude.MomentShare;
@@ -48,7 +48,7 @@ public record SequenceAnalysis(
     Aftershocks counts = AftershockCounter.count(sequence, options);
     MagnitudeStatistics magnitudes = MagnitudeStatistics.of(MagnitudeSample.of(aftershocks));
     OmoriUtsu decay = decay(sequence, magnitudes);
-    MomentShare moment = moment(mainshock, aftershocks);
+    MomentShare moment = moment(mainshock, aftershocks, options.magnitudes().conversion());
     SequenceSummary summary =
         new SequenceSummary(
             mainshock,
@@ -57,12 +57,13 @@ public record SequenceAnalysis(
             counts,
             Bath.of(
                 mainshock.magnitude(),
-                counts.largest() == null ? Double.NaN : counts.largest().magnitude()),
+                counts.largest() == null ? Double.NaN : counts.largest().magnitude(),
+                magnitudes.b()),
             AftershockCounter.rate(sequence),
             magnitudes,
             decay,
             moment,
-            SequenceWarnings.of(selected, sequence, counts, magnitudes, decay),
+            SequenceWarnings.of(selected, sequence, counts, magnitudes, decay, options),
             provenance,
             diagnostics);
     return new SequenceAnalysis(selected, sequence, summary);
@@ -91,7 +92,10 @@ public record SequenceAnalysis(
    */
   private static OmoriUtsu decay(AftershockSequence sequence, MagnitudeStatistics magnitudes) {
     double completeness = magnitudes.completeness().value();
-    double start = ShortTermCompleteness.daysUntil(sequence.mainshock().magnitude(), completeness);
+    double start =
+        ShortTermCompleteness.Preset.CALIFORNIA
+            .over(completeness)
+            .daysUntil(sequence.mainshock().magnitude(), completeness);
     long origin = Times.micros(sequence.mainshock().time());
     double end = Times.days(origin, Times.micros(sequence.asOf()));
     Catalog aftershocks = sequence.aftershocks();
@@ -107,16 +111,11 @@ public record SequenceAnalysis(
     return OmoriUtsuFit.fit(Arrays.copyOf(times, n), start, end, completeness);
   }
 
-  private static MomentShare moment(Quake mainshock, Catalog aftershocks) {
+  private static MomentShare moment(
+      Quake mainshock, Catalog aftershocks, MagnitudeConversion conversion) {
     Set<String> types = new TreeSet<>(aftershocks.magnitudeTypes().keySet());
     types.add(mainshock.magnitudeType());
-    String conversion =
-        types.stream().allMatch(SequenceWarnings::isMw)
-            ? "moment magnitudes"
-            : types.stream()
-                .filter(type -> !SequenceWarnings.isMw(type))
-                .map(type -> type.isEmpty() ? "magnitudes of unknown type" : type)
-                .collect(Collectors.joining(", ", "", " taken as moment magnitudes"));
-    return MomentShare.of(mainshock.magnitude(), aftershocks.magnitudes(), conversion);
+    return MomentShare.of(
+        mainshock.magnitude(), aftershocks.magnitudes(), conversion, conversion.describe(types));
   }
 }

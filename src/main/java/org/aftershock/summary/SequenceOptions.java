@@ -3,6 +3,7 @@ package org.aftershock.summary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.sequence.ZoneRule;
 
 /**
@@ -16,6 +17,7 @@ import org.aftershock.sequence.ZoneRule;
  * @param asOf events after this are left out; null for the last event of the catalog
  * @param timeZone zone of calendar days
  * @param bandEdges edges of magnitude bands, rising; empty for whole magnitudes
+ * @param magnitudes how magnitudes are worked with
  */
 public record SequenceOptions(
     String mainshock,
@@ -24,7 +26,8 @@ public record SequenceOptions(
     boolean centroid,
     Instant asOf,
     ZoneId timeZone,
-    List<Double> bandEdges) {
+    List<Double> bandEdges,
+    MagnitudeOptions magnitudes) {
 
   /** Mainshock that means the largest event. */
   public static final String AUTO = "auto";
@@ -32,26 +35,37 @@ public record SequenceOptions(
   /** The largest event, Kagan's rule round its epicentre, the whole catalog, days in UTC. */
   public static final SequenceOptions DEFAULT =
       new SequenceOptions(
-          AUTO, ZoneRule.KAGAN, Double.NaN, false, null, ZoneId.of("UTC"), List.of());
+          AUTO,
+          ZoneRule.KAGAN,
+          Double.NaN,
+          false,
+          null,
+          ZoneId.of("UTC"),
+          List.of(),
+          MagnitudeOptions.DEFAULT);
 
   public SequenceOptions withMainshock(String newMainshock) {
     return new SequenceOptions(
-        newMainshock, zoneRule, radiusKm, centroid, asOf, timeZone, bandEdges);
+        newMainshock, zoneRule, radiusKm, centroid, asOf, timeZone, bandEdges, magnitudes);
   }
 
   public SequenceOptions withRadiusKm(double km) {
-    return new SequenceOptions(mainshock, zoneRule, km, centroid, asOf, timeZone, bandEdges);
+    return new SequenceOptions(
+        mainshock, zoneRule, km, centroid, asOf, timeZone, bandEdges, magnitudes);
   }
 
   public SequenceOptions withAsOf(Instant time) {
-    return new SequenceOptions(mainshock, zoneRule, radiusKm, centroid, time, timeZone, bandEdges);
+    return new SequenceOptions(
+        mainshock, zoneRule, radiusKm, centroid, time, timeZone, bandEdges, magnitudes);
   }
 
   public SequenceOptions withTimeZone(ZoneId zone) {
-    return new SequenceOptions(mainshock, zoneRule, radiusKm, centroid, asOf, zone, bandEdges);
+    return new SequenceOptions(
+        mainshock, zoneRule, radiusKm, centroid, asOf, zone, bandEdges, magnitudes);
   }
 
   public SequenceOptions withBandEdges(List<Double> edges) {
-    return new SequenceOptions(mainshock, zoneRule, radiusKm, centroid, asOf, timeZone, edges);
+    return new SequenceOptions(
+        mainshock, zoneRule, radiusKm, centroid, asOf, timeZone, edges, magnitudes);
   }
 }

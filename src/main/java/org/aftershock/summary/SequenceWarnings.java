@@ -11,6 +11,7 @@ import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
 import org.aftershock.catalog.Warning;
 import org.aftershock.decay.OmoriUtsu;
+import org.aftershock.magnitude.MagnitudeConversion;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.math.Numbers;
 import org.aftershock.sequence.AftershockSequence;
@@ -25,24 +26,25 @@ final class SequenceWarnings {
 
   private final List<Warning> warnings = new ArrayList<>();
 
-  private SequenceWarnings() {}
+  private final SequenceOptions options;
+
+  private SequenceWarnings(SequenceOptions options) {
+    this.options = options;
+  }
 
   static List<Warning> of(
       Catalog selected,
       AftershockSequence sequence,
       Aftershocks counts,
       MagnitudeStatistics magnitudes,
-      OmoriUtsu decay) {
-    SequenceWarnings found = new SequenceWarnings();
+      OmoriUtsu decay,
+      SequenceOptions options) {
+    SequenceWarnings found = new SequenceWarnings(options);
     found.mainshock(selected, sequence, counts);
     found.counts(counts, sequence.aftershocks());
     found.magnitudes(selected, sequence, magnitudes);
     found.decay(decay, counts);
     return List.copyOf(found.warnings);
-  }
-
-  static boolean isMw(String magnitudeType) {
-    return magnitudeType.toLowerCase(Locale.ROOT).startsWith("mw");
   }
 
   private void add(String code, String message) {
@@ -127,11 +129,13 @@ final class SequenceWarnings {
                   + " data can't tell.",
               least));
     }
-    if (!isMw(sequence.mainshock().magnitudeType())
-        || !types.keySet().stream().allMatch(SequenceWarnings::isMw)) {
+    MagnitudeConversion conversion = options.magnitudes().conversion();
+    if (!conversion.isFor(sequence.mainshock().magnitudeType())
+        || !types.keySet().stream().allMatch(conversion::isFor)) {
       add(
           "MOMENT_FROM_OTHER_MAGNITUDES",
-          "Not all magnitudes are moment magnitudes; the share of moment takes them as such.");
+          "Not all magnitudes are of the type that the conversion to moment is made for; choose"
+              + " one with --moment-from.");
     }
   }
 

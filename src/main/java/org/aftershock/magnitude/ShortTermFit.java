@@ -1,0 +1,68 @@
+package org.aftershock.magnitude;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aftershock.catalog.Times;
+
+/**
+ * Fits short-term completeness to an aftershock sequence: completeness by maximum curvature in
+ * windows of equally many successive events, and, where it stands above the floor, a straight line
+ * of it on the logarithm of time by least squares. The offset is that of Mm − offset − slope log10
+ * t; the factor of the mainshock's magnitude can't be told from one sequence and is 1.
+ */
+public final class ShortTermFit {
+  private static final int WINDOW = 40;
+  private static final int FEWEST_WINDOWS = 3;
+  private static final double ABOVE_FLOOR = 0.15;
+
+  private ShortTermFit() {}
+
+  /** One window: its middle on the logarithm of days, and its completeness. */
+  private record Point(double logDays, double completeness) {}
+
+  /**
+   * The fit; none where fewer than three windows stand above the floor, or where completeness does
+   * not fall with time.
+   *
+   * @param aftershocks magnitudes of the aftershocks
+   * @param mainshock magnitude of the mainshock
+   * @param originMicros time of the mainshock, microseconds since 1970-01-01T00:00Z
+   * @param floor completeness long after the mainshock
+   */
+  public static Optional<ShortTermCompleteness> fit(
+      MagnitudeSample aftershocks, double mainshock, long originMicros, double floor) {
+    List<Point> points = new ArrayList<>();
+    for (int from = 0; from + WINDOW <= aftershocks.size(); from += WINDOW / 2) {
+      MagnitudeSample window = aftershocks.range(from, from + WINDOW);
+      double completeness = new MaximumCurvature().estimate(window).value();
+      double first = Times.days(originMicros, window.timeMicros(0));
+      double last = Times.days(originMicros, window.timeMicros(WINDOW - 1));
+      if (first > 0 && completeness > floor + ABOVE_FLOOR) {
+        points.add(new Point((Math.log10(first) + Math.log10(last)) / 2, completeness));
+      } else if (first > 0) {
+        // Once the floor is reached, later rises are other shocks' doing.
+        break;
+      }
+    }
+    return points.size() < FEWEST_WINDOWS ? Optional.empty() : line(points, mainshock, floor);
+  }
+
+  private static Optional<ShortTermCompleteness> line(
+      List<Point> points, double mainshock, double floor) {
+    double meanX = points.stream().mapToDouble(Point::logDays).average().orElseThrow();
+    double meanY = points.stream().mapToDouble(Point::completeness).average().orElseThrow();
+    double xx = 0;
+    double xy = 0;
+    for (Point point : points) {
+      xx += (point.logDays() - meanX) * (point.logDays() - meanX);
+      xy += (point.logDays() - meanX) * (point.completeness() - meanY);
+    }
+    double slope = -xy / xx;
+    if (!(slope > 0)) {
+      return Optional.empty();
+    }
+    double offset = mainshock - (meanY + slope * meanX);
+    return Optional.of(new ShortTermCompleteness("fit", 1, offset, slope, floor));
+  }
+}
