@@ -2,6 +2,7 @@ package org.aftershock.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.List;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.NoEventsException;
@@ -11,23 +12,16 @@ import org.aftershock.format.Progress;
 import org.aftershock.format.Source;
 import org.aftershock.summary.Diagnosis;
 import org.aftershock.summary.Provenance;
-import org.aftershock.summary.SequenceAnalysis;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What the commands on a sequence have in common: reading, selecting, analysing. */
+/** What the commands on catalogs have in common: reading and selecting. */
 abstract class CatalogCommand {
-  /** Seed of all randomness unless the user gives another. */
-  private static final long DEFAULT_SEED = 1;
-
   private final Console console;
   private List<String> arguments = List.of();
 
   @Spec private CommandSpec spec;
-
-  @ArgGroup(exclusive = false, heading = "%nThe sequence:%n", order = 20)
-  private SequenceArguments sequence = new SequenceArguments();
 
   @ArgGroup(exclusive = false, heading = "%nEvents taken from the catalog:%n", order = 30)
   private SelectionOptions selection = new SelectionOptions();
@@ -59,9 +53,22 @@ abstract class CatalogCommand {
     return messages;
   }
 
-  /** Reads the files, selects, and analyses the sequence. */
-  SequenceAnalysis analyse(List<String> files) throws IOException {
-    var options = sequence.options(spec);
+  /**
+   * Events that were read and selected.
+   *
+   * @param events those selected
+   * @param diagnosis from rows to these events
+   * @param provenance where they come from
+   */
+  record Selected(Catalog events, Diagnosis diagnosis, Provenance provenance) {}
+
+  /**
+   * Reads the files and selects.
+   *
+   * @param seed seed of all randomness, for the provenance
+   * @param timeZone zone of printed times, for the provenance
+   */
+  Selected select(List<String> files, long seed, ZoneId timeZone) throws IOException {
     CatalogReader.Result read = read(files);
     Catalog catalog = read.catalog();
     report(read.diagnostics());
@@ -80,12 +87,10 @@ abstract class CatalogCommand {
               + catalog.time(catalog.size() - 1)
               + ")");
     }
-    return SequenceAnalysis.of(
+    return new Selected(
         selected,
-        options,
-        new Provenance(
-            Version.number(), arguments, read.inputs(), DEFAULT_SEED, sequence.timeZone().getId()),
-        Diagnosis.of(read.diagnostics(), catalog, selected));
+        Diagnosis.of(read.diagnostics(), catalog, selected),
+        new Provenance(Version.number(), arguments, read.inputs(), seed, timeZone.getId()));
   }
 
   private CatalogReader.Result read(List<String> files) throws IOException {

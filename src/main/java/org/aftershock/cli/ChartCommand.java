@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
       "  aftershock chart decay data/ridgecrest-2019.csv --size 2400x1500 --dpi 300 -o decay.png",
       "  aftershock chart all data/dapu-2025.csv --as-of 2025-01-26T10:00:00+08:00 -o charts"
     })
-final class ChartCommand extends CatalogCommand implements Callable<Integer> {
+final class ChartCommand extends SequenceCommand implements Callable<Integer> {
   private static final String ALL = "all";
   private static final String SUFFIX = ".png";
 

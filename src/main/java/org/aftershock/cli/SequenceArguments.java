@@ -38,7 +38,7 @@ final class SequenceArguments {
       description =
           "Rule for the radius: ${COMPLETION-CANDIDATES}. Default: kagan, 0.02 x 10^(M/2)"
               + " km, in the middle of the rules.")
-  private ZoneRule zone = ZoneRule.KAGAN;
+  private ZoneRule zone;
 
   @Option(
       names = "--centroid",
@@ -68,11 +68,13 @@ final class SequenceArguments {
               + " Default: whole magnitudes.")
   private List<Double> bands = new ArrayList<>();
 
-  ZoneId timeZone() {
-    return timeZone;
+  /** Whether the user asked for a sequence, by its mainshock or its zone. */
+  boolean isAskedFor() {
+    boolean auto = mainshock.equals(SequenceOptions.AUTO);
+    return !auto || zone != null || !Double.isNaN(radiusKm) || centroid;
   }
 
-  SequenceOptions options(CommandSpec spec) {
+  SequenceOptions options(CommandSpec spec, MagnitudeOptions magnitudes) {
     if (radiusKm <= 0) {
       throw new ParameterException(spec.commandLine(), "--radius must be more than 0 km");
     }
@@ -85,14 +87,7 @@ final class SequenceArguments {
           spec.commandLine(), "--bands needs two or more rising magnitudes, such as 3,4,5,6");
     }
     return new SequenceOptions(
-        mainshock,
-        zone,
-        radiusKm,
-        centroid,
-        asOf,
-        timeZone,
-        List.copyOf(bands),
-        MagnitudeOptions.DEFAULT);
+        mainshock, zone, radiusKm, centroid, asOf, timeZone, List.copyOf(bands), magnitudes);
   }
 
   /** Reads a rule. */

@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
       "  aftershock summary data/dapu-2025.csv --time-zone Asia/Taipei --format markdown -o dapu.md",
       "  gzip -dc catalog.xml.gz | aftershock summary - --min-magnitude 3 --format json"
     })
-final class SummaryCommand extends CatalogCommand implements Callable<Integer> {
+final class SummaryCommand extends SequenceCommand implements Callable<Integer> {
   /** The faces of the result tree. */
   enum Format {
     TEXT,

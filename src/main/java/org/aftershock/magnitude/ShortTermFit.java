@@ -48,6 +48,21 @@ public final class ShortTermFit {
     return points.size() < FEWEST_WINDOWS ? Optional.empty() : line(points, mainshock, floor);
   }
 
+  /**
+   * Completeness by a rule: none, the fit (none where it fails), or a preset.
+   *
+   * @param rule name of the rule
+   */
+  public static Optional<ShortTermCompleteness> byRule(
+      String rule, MagnitudeSample aftershocks, double mainshock, long originMicros, double floor) {
+    if (rule.equals(MagnitudeOptions.NONE) || Double.isNaN(floor)) {
+      return Optional.empty();
+    }
+    return rule.equals(MagnitudeOptions.FIT)
+        ? fit(aftershocks, mainshock, originMicros, floor)
+        : ShortTermCompleteness.Preset.ofLabel(rule).map(preset -> preset.over(floor));
+  }
+
   private static Optional<ShortTermCompleteness> line(
       List<Point> points, double mainshock, double floor) {
     double meanX = points.stream().mapToDouble(Point::logDays).average().orElseThrow();

@@ -1,5 +1,7 @@
 package org.aftershock.magnitude;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.aftershock.math.Descriptive;
 
 /**
@@ -14,6 +16,8 @@ import org.aftershock.math.Descriptive;
  * equal to Mc.
  */
 public final class TintiMulargia implements BValueEstimator {
+  private static final double ROUNDING = 1e-9;
+
   @Override
   public String name() {
     return "tinti-mulargia";
@@ -43,6 +47,54 @@ public final class TintiMulargia implements BValueEstimator {
         n,
         completeness,
         Math.log10(n) + b * completeness);
+  }
+
+  /**
+   * The same where completeness changes with time: each magnitude's excess is over the completeness
+   * at its own time, rounded up to the step. By the memoryless excess of the exponential law the
+   * likelihood is the same. An event seen above Mc(t) stands for 10^(b (Mc(t) − M)) events above M.
+   *
+   * @param completeness completeness at the time of each magnitude of the sample
+   */
+  BValue estimate(MagnitudeSample sample, IntToDoubleFunction completeness) {
+    double step = sample.step();
+    double[] excesses = new double[sample.size()];
+    double[] levels = new double[sample.size()];
+    double least = Double.NaN;
+    int n = 0;
+    for (int i = 0; i < sample.size(); i++) {
+      double level = roundedUp(completeness.applyAsDouble(i), step);
+      least = Double.isNaN(least) ? level : Math.min(least, level);
+      double excess = sample.magnitude(i) - level;
+      if (excess >= -step / 2 - ROUNDING) {
+        levels[n] = level;
+        excesses[n++] = excess;
+      }
+    }
+    double[] used = Arrays.copyOf(excesses, n);
+    double mean = Descriptive.mean(used);
+    if (n < 2 || !(mean > 0)) {
+      return BValue.none(name(), n, least);
+    }
+    GeometricInterval interval = new GeometricInterval(n, mean, step);
+    double b = interval.best();
+    double represented = 0;
+    for (int i = 0; i < n; i++) {
+      represented += Math.pow(10, b * levels[i]);
+    }
+    return new BValue(
+        name(),
+        b,
+        shiBolt(b, used),
+        interval.low(),
+        interval.high(),
+        n,
+        least,
+        Math.log10(represented));
+  }
+
+  private static double roundedUp(double magnitude, double step) {
+    return step > 0 ? Math.ceil(magnitude / step - 1e-6) * step : magnitude;
   }
 
   /** Standard error of b by Shi and Bolt (1982). */

@@ -11,7 +11,7 @@ import org.aftershock.format.CatalogReader;
 import org.aftershock.format.Diagnostics;
 import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
-import org.aftershock.magnitude.Completeness;
+import org.aftershock.magnitude.CompletenessChoice;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.math.Numbers;
 import org.aftershock.report.Document.Block;
@@ -223,7 +223,7 @@ public final class SummaryDocument {
 
   private Section statistics() {
     MagnitudeStatistics magnitudes = summary.magnitudes();
-    Completeness completeness = magnitudes.completeness();
+    CompletenessChoice completeness = magnitudes.completeness();
     BValue b = magnitudes.b();
     List<Fact> facts = new ArrayList<>();
     facts.add(

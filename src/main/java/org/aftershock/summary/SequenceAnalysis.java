@@ -16,7 +16,6 @@ import org.aftershock.magnitude.MagnitudeConversion;
 import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.magnitude.MomentShare;
-import org.aftershock.magnitude.ShortTermCompleteness;
 import org.aftershock.sequence.AftershockSequence;
 import org.aftershock.sequence.Zone;
 import org.aftershock.sequence.ZoneRule;
@@ -46,7 +45,12 @@ public record SequenceAnalysis(
     Quake mainshock = sequence.mainshock();
     Catalog aftershocks = sequence.aftershocks();
     Aftershocks counts = AftershockCounter.count(sequence, options);
-    MagnitudeStatistics magnitudes = MagnitudeStatistics.of(MagnitudeSample.of(aftershocks));
+    MagnitudeStatistics magnitudes =
+        MagnitudeStatistics.of(
+            MagnitudeSample.of(aftershocks),
+            mainshock.magnitude(),
+            Times.micros(mainshock.time()),
+            options.magnitudes());
     OmoriUtsu decay = decay(sequence, magnitudes);
     MomentShare moment = moment(mainshock, aftershocks, options.magnitudes().conversion());
     SequenceSummary summary =
@@ -92,10 +96,7 @@ public record SequenceAnalysis(
    */
   private static OmoriUtsu decay(AftershockSequence sequence, MagnitudeStatistics magnitudes) {
     double completeness = magnitudes.completeness().value();
-    double start =
-        ShortTermCompleteness.Preset.CALIFORNIA
-            .over(completeness)
-            .daysUntil(sequence.mainshock().magnitude(), completeness);
+    double start = magnitudes.completeAfterDays(sequence.mainshock().magnitude());
     long origin = Times.micros(sequence.mainshock().time());
     double end = Times.days(origin, Times.micros(sequence.asOf()));
     Catalog aftershocks = sequence.aftershocks();

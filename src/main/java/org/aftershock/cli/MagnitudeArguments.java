@@ -1,0 +1,156 @@
+package org.aftershock.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.aftershock.magnitude.CompletenessEstimator;
+import org.aftershock.magnitude.CompletenessEstimators;
+import org.aftershock.magnitude.MagnitudeConversion;
+import org.aftershock.magnitude.MagnitudeOptions;
+import org.aftershock.magnitude.ShortTermCompleteness;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How magnitudes are worked with. */
+final class MagnitudeArguments {
+  @Option(
+      names = "--completeness",
+      paramLabel = "M|METHOD",
+      completionCandidates = Methods.class,
+      description =
+          "Magnitude of completeness, or the method that finds it: ${COMPLETION-CANDIDATES}.")
+  private String completeness;
+
+  @Option(
+      names = "--magnitude-step",
+      paramLabel = "STEP",
+      description = "Step to which magnitudes are rounded, 0 for none; found from them by default.")
+  private double step = Double.NaN;
+
+  @Option(
+      names = "--short-term",
+      paramLabel = "RULE",
+      completionCandidates = ShortTermRules.class,
+      description = "Completeness soon after the mainshock: ${COMPLETION-CANDIDATES}.")
+  private String shortTerm;
+
+  @Option(
+      names = "--moment-from",
+      paramLabel = "TYPE",
+      completionCandidates = Conversions.class,
+      description = "What magnitudes are turned into moment as: ${COMPLETION-CANDIDATES}.")
+  private String conversion = MagnitudeConversion.MW.label();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of all randomness. Default: ${DEFAULT-VALUE}.")
+  private long seed = MagnitudeOptions.DEFAULT_SEED;
+
+  MagnitudeOptions options(CommandSpec spec, MagnitudeOptions defaults) {
+    MagnitudeOptions options = defaults.withSeed(seed).withConversion(conversion(spec));
+    if (!Double.isNaN(step)) {
+      if (step < 0 || step > 1) {
+        throw wrong(spec, "--magnitude-step must be in 0..1");
+      }
+      options = options.withStep(step);
+    }
+    if (shortTerm != null) {
+      options = options.withShortTerm(shortTerm(spec));
+    }
+    return completeness == null ? options : withCompleteness(spec, options);
+  }
+
+  private MagnitudeOptions withCompleteness(CommandSpec spec, MagnitudeOptions options) {
+    if (Methods.names().contains(completeness.toLowerCase(Locale.ROOT))) {
+      return options.withCompletenessMethod(completeness.toLowerCase(Locale.ROOT));
+    }
+    try {
+      double value = Double.parseDouble(completeness);
+      if (value >= -10 && value <= 10) {
+        return options.withCompleteness(value);
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as any other wrong value.
+    }
+    throw wrong(
+        spec,
+        "--completeness '"
+            + completeness
+            + "' is neither a magnitude nor one of "
+            + String.join(", ", Methods.names()));
+  }
+
+  private String shortTerm(CommandSpec spec) {
+    if (!ShortTermRules.names().contains(shortTerm)) {
+      throw wrong(
+          spec,
+          "--short-term '"
+              + shortTerm
+              + "' is not one of "
+              + String.join(", ", ShortTermRules.names()));
+    }
+    return shortTerm;
+  }
+
+  private MagnitudeConversion conversion(CommandSpec spec) {
+    return MagnitudeConversion.ofLabel(conversion)
+        .orElseThrow(
+            () ->
+                wrong(
+                    spec,
+                    "--moment-from '"
+                        + conversion
+                        + "' is not one of "
+                        + String.join(", ", Conversions.names())));
+  }
+
+  private static ParameterException wrong(CommandSpec spec, String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Lists the methods in the help. */
+  static final class Methods implements Iterable<String> {
+    static List<String> names() {
+      return CompletenessEstimators.all(MagnitudeOptions.DEFAULT_SEED).stream()
+          .map(CompletenessEstimator::name)
+          .toList();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
+  }
+
+  /** Lists the rules in the help. */
+  static final class ShortTermRules implements Iterable<String> {
+    static List<String> names() {
+      return Stream.concat(
+              Stream.of(MagnitudeOptions.NONE, MagnitudeOptions.FIT),
+              Arrays.stream(ShortTermCompleteness.Preset.values())
+                  .map(ShortTermCompleteness.Preset::label))
+          .toList();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
+  }
+
+  /** Lists the conversions in the help. */
+  static final class Conversions implements Iterable<String> {
+    static List<String> names() {
+      return Arrays.stream(MagnitudeConversion.values()).map(MagnitudeConversion::label).toList();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
+  }
+}

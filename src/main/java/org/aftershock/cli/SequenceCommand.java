@@ -1,0 +1,38 @@
+package org.aftershock.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.aftershock.magnitude.MagnitudeOptions;
+import org.aftershock.summary.SequenceAnalysis;
+import org.aftershock.summary.SequenceOptions;
+import picocli.CommandLine.ArgGroup;
+
+/** What the commands on a sequence have in common: picking and analysing it. */
+abstract class SequenceCommand extends CatalogCommand {
+  @ArgGroup(exclusive = false, heading = "%nThe sequence:%n", order = 20)
+  private SequenceArguments sequence = new SequenceArguments();
+
+  @ArgGroup(exclusive = false, heading = "%nMagnitudes:%n", order = 25)
+  private MagnitudeArguments magnitudes = new MagnitudeArguments();
+
+  SequenceCommand(Console console) {
+    super(console);
+  }
+
+  SequenceArguments sequence() {
+    return sequence;
+  }
+
+  MagnitudeArguments magnitudes() {
+    return magnitudes;
+  }
+
+  /** Reads the files, selects, and analyses the sequence. */
+  SequenceAnalysis analyse(List<String> files) throws IOException {
+    MagnitudeOptions magnitudeOptions = magnitudes.options(spec(), MagnitudeOptions.DEFAULT);
+    SequenceOptions options = sequence.options(spec(), magnitudeOptions);
+    Selected selected = select(files, magnitudeOptions.seed(), options.timeZone());
+    return SequenceAnalysis.of(
+        selected.events(), options, selected.provenance(), selected.diagnosis());
+  }
+}
