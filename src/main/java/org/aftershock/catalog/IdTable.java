@@ -3,7 +3,10 @@ package org.aftershock.catalog;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Finds rows with the same identifier by an open-addressing hash table of row numbers. */
+/**
+ * Finds rows with the same identifier by an open-addressing hash table of row numbers. Beside each
+ * row stand eight bits of its hash, so that few texts need be compared.
+ */
 final class IdTable {
   private static final int FREE = -1;
 
@@ -26,17 +29,21 @@ final class IdTable {
     int size = Integer.highestOneBit(Math.max(2, Math.min(rows + rows / 2, 1 << 29))) << 1;
     int[] table = new int[size];
     Arrays.fill(table, FREE);
+    byte[] tags = new byte[size];
     for (int row = 0; row < rows; row++) {
       int id = ids.get(row);
       if (id == TextPool.EMPTY) {
         continue;
       }
-      int slot = texts.hash(id) & (size - 1);
-      while (table[slot] != FREE && !texts.same(id, ids.get(table[slot]))) {
+      int hash = texts.hash(id);
+      byte tag = (byte) (hash >>> 24);
+      int slot = hash & (size - 1);
+      while (table[slot] != FREE && (tags[slot] != tag || !texts.same(id, ids.get(table[slot])))) {
         slot = (slot + 1) & (size - 1);
       }
       if (table[slot] == FREE) {
         table[slot] = row;
+        tags[slot] = tag;
       } else if (updates.get(row) > updates.get(table[slot])) {
         superseded.set(table[slot]);
         table[slot] = row;

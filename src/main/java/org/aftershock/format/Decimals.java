@@ -34,21 +34,20 @@ final class Decimals {
     if (negative || (at < end && text[at] == '+')) {
       at++;
     }
+    int first = at;
     long digits = 0;
-    int count = 0;
+    for (; at < end && isDigit(text[at]); at++) {
+      digits = digits * 10 + (text[at] - '0');
+    }
+    int count = at - first;
     int decimals = 0;
-    boolean point = false;
-    for (; at < end; at++) {
-      int digit = text[at] - '0';
-      if (digit >= 0 && digit <= 9) {
-        digits = digits * 10 + digit;
-        count++;
-        decimals += point ? 1 : 0;
-      } else if (text[at] == '.' && !point) {
-        point = true;
-      } else {
-        break;
+    if (at < end && text[at] == '.') {
+      first = ++at;
+      for (; at < end && isDigit(text[at]); at++) {
+        digits = digits * 10 + (text[at] - '0');
       }
+      decimals = at - first;
+      count += decimals;
     }
     if (count == 0) {
       return Double.NaN;
@@ -65,6 +64,10 @@ final class Decimals {
   static double parse(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     return parse(utf8, 0, utf8.length);
+  }
+
+  private static boolean isDigit(byte c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isExponent(byte[] text, int start, int end) {

@@ -104,41 +104,63 @@ final class EventRow {
   }
 
   private void take(Field field, byte[] utf8, int offset, int length, double perKm) {
-    switch (field) {
-      case TIME -> setTime(times.parse(utf8, offset, length));
-      case DATE -> throw new IllegalArgumentException("dates come with their time of day");
-      case LATITUDE -> {
-        double degrees = number(field, utf8, offset, length);
-        positionKnown = !Double.isNaN(degrees);
-        row.latitude(degrees);
+    switch (field.kind()) {
+      case NUMBER -> {
+        double value = Decimals.parse(utf8, offset, length);
+        if (Double.isNaN(value) && !isMissing(utf8, offset, length)) {
+          fault = field.label() + " is not a number";
+        }
+        takeNumber(field, perKm == 1 ? value : value / perKm);
       }
-      case LONGITUDE -> row.longitude(number(field, utf8, offset, length));
+      case TIME -> takeTime(field, times.parse(utf8, offset, length));
+      case TEXT -> takeText(field, utf8, offset, length);
+    }
+  }
+
+  private void takeNumber(Field field, double value) {
+    switch (field) {
+      case LATITUDE -> {
+        positionKnown = !Double.isNaN(value);
+        row.latitude(value);
+      }
+      case LONGITUDE -> row.longitude(value);
       case DEPTH -> {
-        double depthKm = number(field, utf8, offset, length) / perKm;
-        tooDeep = depthKm > DEEPEST_KM;
-        row.depthKm(depthKm);
+        tooDeep = value > DEEPEST_KM;
+        row.depthKm(value);
       }
       case MAGNITUDE -> {
-        double magnitude = number(field, utf8, offset, length);
-        magnitudeKnown = !Double.isNaN(magnitude);
-        row.magnitude(magnitude);
+        magnitudeKnown = !Double.isNaN(value);
+        row.magnitude(value);
       }
-      case HORIZONTAL_ERROR -> row.horizontalErrorKm(number(field, utf8, offset, length) / perKm);
-      case DEPTH_ERROR -> row.depthErrorKm(number(field, utf8, offset, length) / perKm);
-      case FELT -> row.felt(number(field, utf8, offset, length));
-      case CDI -> row.cdi(number(field, utf8, offset, length));
-      case MMI -> row.mmi(number(field, utf8, offset, length));
+      case HORIZONTAL_ERROR -> row.horizontalErrorKm(value);
+      case DEPTH_ERROR -> row.depthErrorKm(value);
+      case FELT -> row.felt(value);
+      case CDI -> row.cdi(value);
+      case MMI -> row.mmi(value);
+      default -> throw new IllegalArgumentException(field.label());
+    }
+  }
+
+  private void takeText(Field field, byte[] utf8, int offset, int length) {
+    switch (field) {
       case ID -> row.id(utf8, offset, length);
       case MAGNITUDE_TYPE -> row.magnitudeType(utf8, offset, length);
       case EVENT_TYPE -> row.eventType(utf8, offset, length);
       case PLACE -> row.place(utf8, offset, length);
       case REPORT_CLASS -> row.reportClass(utf8, offset, length);
+      default -> throw new IllegalArgumentException(field.label());
+    }
+  }
+
+  private void takeTime(Field field, long micros) {
+    switch (field) {
+      case TIME -> setTime(micros);
       case UPDATED -> {
-        long updated = times.parse(utf8, offset, length);
-        if (updated != TimeParser.INVALID) {
-          row.updated(updated);
+        if (micros != TimeParser.INVALID) {
+          row.updated(micros);
         }
       }
+      default -> throw new IllegalArgumentException("dates come with their time of day");
     }
   }
 
@@ -154,14 +176,6 @@ final class EventRow {
   /** Takes the time of the last change, microseconds since 1970-01-01T00:00Z. */
   void setUpdated(long micros) {
     row.updated(micros);
-  }
-
-  private double number(Field field, byte[] utf8, int offset, int length) {
-    double value = Decimals.parse(utf8, offset, length);
-    if (Double.isNaN(value) && !isMissing(utf8, offset, length)) {
-      fault = field.label() + " is not a number";
-    }
-    return value;
   }
 
   private static boolean isMissing(byte[] utf8, int offset, int length) {

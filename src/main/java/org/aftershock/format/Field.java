@@ -7,8 +7,9 @@ import java.util.TreeMap;
 
 /** What a column of a table may hold, and the headers under which it is known. */
 public enum Field {
-  ID("id", "eventid", "publicid", "eqid", "evid"),
+  ID(Kind.TEXT, "id", "eventid", "publicid", "eqid", "evid"),
   TIME(
+      Kind.TIME,
       "time",
       "datetime",
       "origintime",
@@ -23,10 +24,12 @@ public enum Field {
       "時間",
       "地震時間",
       "發震時間"),
-  DATE("date", "dateutc", "日期"),
-  LATITUDE("latitude", "lat", "緯度", "epicenterlatitude", "latituden"),
-  LONGITUDE("longitude", "lon", "long", "lng", "經度", "epicenterlongitude", "longitudee"),
+  DATE(Kind.TIME, "date", "dateutc", "日期"),
+  LATITUDE(Kind.NUMBER, "latitude", "lat", "緯度", "epicenterlatitude", "latituden"),
+  LONGITUDE(
+      Kind.NUMBER, "longitude", "lon", "long", "lng", "經度", "epicenterlongitude", "longitudee"),
   DEPTH(
+      Kind.NUMBER,
       "depth",
       "depthkm",
       "depthinkm",
@@ -38,6 +41,7 @@ public enum Field {
       "focaldepth",
       "深度"),
   MAGNITUDE(
+      Kind.NUMBER,
       "magnitude",
       "mag",
       "m",
@@ -51,9 +55,10 @@ public enum Field {
       "md",
       "mlv",
       "mlnz20"),
-  MAGNITUDE_TYPE("magtype", "magnitudetype", "magscale"),
-  EVENT_TYPE("type", "eventtype", "evtype"),
+  MAGNITUDE_TYPE(Kind.TEXT, "magtype", "magnitudetype", "magscale"),
+  EVENT_TYPE(Kind.TEXT, "type", "eventtype", "evtype"),
   PLACE(
+      Kind.TEXT,
       "place",
       "location",
       "locationname",
@@ -65,21 +70,35 @@ public enum Field {
       "epicenter",
       "位置",
       "地點"),
-  UPDATED("updated", "lastupdate", "modificationtime"),
-  HORIZONTAL_ERROR("horizontalerror", "horizontalerrorkm", "erh"),
-  DEPTH_ERROR("deptherror", "deptherrorkm", "erz"),
-  FELT("felt"),
-  CDI("cdi"),
-  MMI("mmi"),
-  REPORT_CLASS("reportclass", "class");
+  UPDATED(Kind.TIME, "updated", "lastupdate", "modificationtime"),
+  HORIZONTAL_ERROR(Kind.NUMBER, "horizontalerror", "horizontalerrorkm", "erh"),
+  DEPTH_ERROR(Kind.NUMBER, "deptherror", "deptherrorkm", "erz"),
+  FELT(Kind.NUMBER, "felt"),
+  CDI(Kind.NUMBER, "cdi"),
+  MMI(Kind.NUMBER, "mmi"),
+  REPORT_CLASS(Kind.TEXT, "reportclass", "class");
 
   private static final Map<String, Field> BY_HEADER = byHeader();
+
+  /** How the values of a field are read. */
+  enum Kind {
+    TIME,
+    NUMBER,
+    TEXT
+  }
+
+  private final Kind kind;
 
   /** Plain forms, parted by spaces. */
   private final String headers;
 
-  Field(String... headers) {
+  Field(Kind kind, String... headers) {
+    this.kind = kind;
     this.headers = String.join(" ", headers);
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   /** The field that a header names. */

@@ -74,8 +74,11 @@ final class QuakeMlEvent {
   private void tell(long count, String what) {
     if (count > 0) {
       sink.note(
-          "%d events name no preferred %s among several; their first was taken"
-              .formatted(count, what));
+          "events without a known preferred "
+              + what
+              + " among several: "
+              + count
+              + "; the first was taken");
     }
   }
 

@@ -89,7 +89,9 @@ final class TableReader {
   }
 
   private void take(TableScanner scanner) {
-    row.set(Field.MAGNITUDE_TYPE, layout.magnitudeType());
+    if (!layout.magnitudeType().isEmpty()) {
+      row.set(Field.MAGNITUDE_TYPE, layout.magnitudeType());
+    }
     int count = scanner.fields();
     boolean doubled = scanner.hasDoubledQuotes();
     byte[] bytes = scanner.buffer();

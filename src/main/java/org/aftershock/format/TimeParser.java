@@ -89,18 +89,21 @@ final class TimeParser {
     while (at < end && isBlank(text[end - 1])) {
       end--;
     }
-    int year = number(text, at, 4, end);
-    int month = number(text, at + 5, 2, end);
-    int day = number(text, at + 8, 2, end);
+    int century = two(text, at, end);
+    int yearOfCentury = two(text, at + 2, end);
+    int month = two(text, at + 5, end);
+    int day = two(text, at + 8, end);
     boolean plain =
-        (year | month | day) >= 0
+        (century | yearOfCentury | month | day) >= 0
             && isDateSeparator(text[at + 4])
             && text[at + 7] == text[at + 4]
             && (at + 10 == end
                 || text[at + 10] == 'T'
                 || text[at + 10] == ' '
                 || text[at + 10] == 't');
-    return plain ? timeOfDay(text, at, end, year, month, day) : otherForm(text(text, at, end));
+    return plain
+        ? timeOfDay(text, at, end, 100 * century + yearOfCentury, month, day)
+        : otherForm(text(text, at, end));
   }
 
   private long timeOfDay(byte[] text, int start, int end, int year, int month, int day) {
@@ -113,8 +116,8 @@ final class TimeParser {
       return local(year, month, day, 0);
     }
     at++;
-    int hour = number(text, at, 2, end);
-    int minute = number(text, at + 3, 2, end);
+    int hour = two(text, at, end);
+    int minute = two(text, at + 3, end);
     if ((hour | minute) < 0 || text[at + 2] != ':') {
       return otherForm(text(text, start, end));
     }
@@ -123,7 +126,7 @@ final class TimeParser {
     int micros = 0;
     boolean fraction = false;
     if (at < end && text[at] == ':') {
-      second = number(text, at + 1, 2, end);
+      second = two(text, at + 1, end);
       at += 3;
       if (second < 0) {
         return otherForm(text(text, start, end));
@@ -170,12 +173,12 @@ final class TimeParser {
       String name = text(text, at, end).toUpperCase(Locale.ROOT);
       return name.equals("UTC") || name.equals("GMT") ? 0 : INVALID;
     }
-    int hours = number(text, at + 1, 2, end);
+    int hours = two(text, at + 1, end);
     int rest = at + 3;
     if (rest < end && text[rest] == ':') {
       rest++;
     }
-    int minutes = rest == end ? 0 : number(text, rest, 2, end);
+    int minutes = rest == end ? 0 : two(text, rest, end);
     boolean whole = rest == end ? end - at == 3 : rest + 2 == end;
     if ((hours | minutes) < 0 || !whole || minutes > 59 || hours * 60 + minutes > 18 * 60) {
       return INVALID;
@@ -287,19 +290,14 @@ final class TimeParser {
     return c == '-' || c == '/' || c == '.';
   }
 
-  /** A number of exactly so many digits; negative if they are not all there. */
-  private static int number(byte[] text, int start, int digits, int end) {
-    if (start + digits > end) {
+  /** The number of two digits; negative if they are not both there. */
+  private static int two(byte[] text, int at, int end) {
+    if (at + 2 > end) {
       return -1;
     }
-    int value = 0;
-    for (int i = start; i < start + digits; i++) {
-      int digit = text[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
+    int tens = text[at] - '0';
+    int ones = text[at + 1] - '0';
+    // Negative as soon as one of the digits is below 0 or above 9.
+    return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : 10 * tens + ones;
   }
 }

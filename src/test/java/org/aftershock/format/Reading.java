@@ -1,0 +1,52 @@
+package org.aftershock.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.aftershock.catalog.Catalog;
+
+/** Reads catalogs held in memory. */
+final class Reading {
+  private Reading() {}
+
+  static CatalogReader.Result of(byte[] bytes, ReadOptions options) throws CatalogReadException {
+    Source source = Source.stream("test.file", new ByteArrayInputStream(bytes));
+    return CatalogReader.read(List.of(source), options, Progress.NONE);
+  }
+
+  static CatalogReader.Result of(String text, ReadOptions options) throws CatalogReadException {
+    return of(text.getBytes(StandardCharsets.UTF_8), options);
+  }
+
+  static CatalogReader.Result of(String text) throws CatalogReadException {
+    return of(text, ReadOptions.DEFAULT);
+  }
+
+  static Catalog catalog(String text) throws CatalogReadException {
+    return of(text).catalog();
+  }
+
+  /** The reasons for which rows were dropped. */
+  static List<String> drops(String text) throws CatalogReadException {
+    return of(text).diagnostics().dropped().stream().map(Diagnostics.Rows::reason).toList();
+  }
+
+  /** The reasons for which rows were doubted. */
+  static List<String> doubts(String text) throws CatalogReadException {
+    return of(text).diagnostics().doubtful().stream().map(Diagnostics.Rows::reason).toList();
+  }
+
+  static byte[] gzip(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,197 @@
+package org.aftershock.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.format.ReadOptions.DepthUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Catalogs of agencies as they publish them, in the folder that the property {@code catalogs}
+ * names. The numbers expected were worked out by another program.
+ */
+@EnabledIfSystemProperty(named = "catalogs", matches = ".+")
+class RealCatalogsTest {
+  private static final double CLOSE = 1e-9;
+
+  private static CatalogReader.Result read(String file, ReadOptions options) throws IOException {
+    Source source = Source.file(Path.of(System.getProperty("catalogs"), file));
+    return CatalogReader.read(List.of(source), options, Progress.NONE);
+  }
+
+  private static ReadOptions zone(String id) {
+    return new ReadOptions(Map.of(), DepthUnit.KM, ZoneId.of(id));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          taiwan/E-A0073-001_2025-01_2025-07.json|1557|2025-01-01T01:43:10Z|2025-07-31T10:52:10Z|3.0|6.4|1.1|265.1
+          sequences/kumamoto2016_d33con.json|116|2016-04-14T12:26:35.730Z|2016-10-21T18:33:46.140Z|4.1|7|2.35|162.23
+          formats/sed_quakeml_query_full.xml|93|2024-01-01T00:28:37.547200Z|2024-01-12T11:22:22.509472Z|-0.1334222035|3.015443884|-2.509765625|18.508300780000003
+          formats/ingv_quakeml_25883961_min.qml|1|2021-01-01T02:40:31.589Z|2021-01-01T02:40:31.589Z|1.0|1.0|1.37|1.37
+          formats/obspy/quakeml__neries_events.xml|3|2012-04-04T14:08:46Z|2012-04-04T14:21:42.300Z|3.0|4.4|1.0|14.4
+          formats/obspy/quakeml__preferred.xml|1|2012-12-12T05:46:24.120Z|2012-12-12T05:46:24.120Z|2.0|2.0|0.029|0.029
+          formats/obspy/quakeml__usgs_event.xml|2|2014-11-06T00:24:42.240Z|2014-11-14T21:07:48.200Z|1.54|1.6|0.0|0.01
+          formats/obspy/core__iris_events.xml|2|2006-09-10T04:26:33.610Z|2011-03-11T05:46:24.120Z|9.1|9.8|0.009|0.029
+          formats/usgs_csv_bom_2022-2024_M5_4117.csv|4118|2022-01-01T08:08:09.823Z|2024-05-16T06:31:36.891Z|5.0|7.8|0.0|660.0
+          sequences/ridgecrest2019_usgs_12259.csv|12259|2019-07-04T16:13:43.370Z|2019-08-03T22:43:49.130Z|1.5|7.1|-1.42|29.59
+          sequences/ridgecrest2019_csep_ascii_829.csv|829|2019-07-06T03:22:35.630Z|2019-07-13T02:47:44.270Z|2.5|5.5|-0.86|29.59
+          formats/jma_csep_semicolon_plus0900_22284.csv|22284|1919-11-10T13:31:03.590Z|2019-08-27T17:11:06.550Z|-1.482|8.292|0.0|660.49
+          formats/geonet_MLNZ20_rapid_2025.csv|20764|2025-01-01T00:05:38.900Z|2025-12-31T23:24:35.100Z|-0.32|5.15|0.0|750.0
+          formats/plotly_earthquakes-23k_us_dates.csv|23412|1965-01-02T00:00:00Z|2016-12-30T00:00:00Z|5.5|9.1||
+          formats/snippets/ncedc.csv|5|1967-08-01T10:33:50.470Z|1967-08-03T20:21:26.520Z|2.5|2.7|3.98|80.339
+          formats/snippets/emsc_semicolon.csv|1|2014-01-11T05:21:13Z|2014-01-11T05:21:13Z|3.1|3.1|2.0|2.0
+          formats/snippets/geonet_quakesearch.csv|2|2026-01-31T17:23:39.040Z|2026-01-31T19:53:16.616Z|3.159493173743447|3.213517159669955|5.0|35.041107177734375
+          formats/snippets/fdsn_text_geofon_sed.txt|2|2026-03-08T07:02:15.702386Z|2026-08-01T20:27:43.070Z|0.5201420184212165|4.48|3.2467773437500007|55.0
+          large/japan_1990-2019_37581.csv|37581|1990-01-01T09:03:12.880Z|2019-12-31T17:10:14.848Z|2.7|9.1||
+          """)
+  void holdsWhatTheFileHolds(
+      String file,
+      int events,
+      Instant first,
+      Instant last,
+      double leastMagnitude,
+      double greatestMagnitude,
+      Double leastDepthKm,
+      Double greatestDepthKm)
+      throws IOException {
+    check(
+        read(file, ReadOptions.DEFAULT).catalog(),
+        events,
+        first,
+        last,
+        new Range(leastMagnitude, greatestMagnitude),
+        leastDepthKm == null ? null : new Range(leastDepthKm, greatestDepthKm));
+  }
+
+  private record Range(double least, double greatest) {
+    static Range of(double[] values) {
+      return new Range(
+          Arrays.stream(values).min().orElseThrow(), Arrays.stream(values).max().orElseThrow());
+    }
+
+    void assertIs(Range expected) {
+      assertThat(new double[] {least, greatest})
+          .usingComparatorWithPrecision(CLOSE)
+          .containsExactly(expected.least, expected.greatest);
+    }
+  }
+
+  private static void check(
+      Catalog catalog, int events, Instant first, Instant last, Range magnitudes, Range depths) {
+    assertThat(catalog.size()).isEqualTo(events);
+    assertThat(catalog.time(0)).isEqualTo(first);
+    assertThat(catalog.time(events - 1)).isEqualTo(last);
+    Range.of(catalog.magnitudes()).assertIs(magnitudes);
+    if (depths == null) {
+      assertThat(catalog.depthsKm()).isEmpty();
+    } else {
+      Range.of(catalog.depthsKm()).assertIs(depths);
+    }
+  }
+
+  @Test
+  void gorkhaIsInNepaleseTimeOnAClockOfTwelveHours() throws IOException {
+    check(
+        read("sequences/gorkha2015_us12h_localtime_bom_nodepth.csv", zone("Asia/Kathmandu"))
+            .catalog(),
+        421,
+        Instant.parse("2015-04-25T06:11:00Z"),
+        Instant.parse("2015-12-31T01:56:00Z"),
+        new Range(4.0, 7.6),
+        null);
+  }
+
+  @Test
+  void webListOfTaiwanIsInTaiwaneseTime() throws IOException {
+    check(
+        read("taiwan/cwa_web_2024-04_0403Hualien_20240408_1336.csv", zone("Asia/Taipei")).catalog(),
+        762,
+        Instant.parse("2024-04-01T06:51:25Z"),
+        Instant.parse("2024-04-08T05:23:59Z"),
+        new Range(3.0, 7.2),
+        new Range(1.4, 50.9));
+  }
+
+  @Test
+  void depthsInMetresAreReadWithTheOption() throws IOException {
+    ReadOptions metres = new ReadOptions(Map.of(), DepthUnit.M, null);
+    check(
+        read("formats/sed_csv_2023_depth_in_metres.csv", metres).catalog(),
+        1924,
+        Instant.parse("2023-01-01T09:52:48.788729Z"),
+        Instant.parse("2023-12-31T23:48:15.845844Z"),
+        new Range(-0.03042657497, 4.27811633),
+        new Range(-3.896484375, 33.3203125));
+  }
+
+  @Test
+  void depthsInMetresWithoutTheOptionAreDroppedWithAHint() throws IOException {
+    Diagnostics.Report report =
+        read("formats/sed_csv_2023_depth_in_metres.csv", ReadOptions.DEFAULT).diagnostics();
+    assertThat(report.dropped())
+        .singleElement()
+        .satisfies(
+            rows -> {
+              assertThat(rows.reason()).contains("is it in metres?");
+              assertThat(rows.count()).isGreaterThan(report.read() / 2);
+            });
+  }
+
+  @Test
+  void columnsByNumberReadAFileWithoutHeader() throws IOException {
+    Map<Field, String> columns =
+        Map.of(
+            Field.TIME, "1",
+            Field.LATITUDE, "2",
+            Field.LONGITUDE, "3",
+            Field.DEPTH, "4",
+            Field.MAGNITUDE, "5");
+    check(
+        read(
+                "sequences/ridgecrest2019_noheader_compacttime_16778.csv",
+                new ReadOptions(columns, DepthUnit.KM, null))
+            .catalog(),
+        16_778,
+        Instant.parse("2019-07-04T15:35:29.400Z"),
+        Instant.parse("2019-07-09T23:59:07Z"),
+        new Range(-0.1, 7.1),
+        new Range(0.089, 239.53));
+  }
+
+  @Test
+  void americanDatesMayStandBesideIsoTimes() throws IOException {
+    Catalog catalog =
+        read("formats/plotly_earthquakes-23k_us_dates.csv", ReadOptions.DEFAULT).catalog();
+    long day = 86_400_000_000L;
+    List<Instant> withTimeOfDay =
+        java.util.stream.IntStream.range(0, catalog.size())
+            .filter(i -> Math.floorMod(catalog.timeMicros(i), day) != 0)
+            .mapToObj(catalog::time)
+            .toList();
+    assertThat(withTimeOfDay)
+        .containsExactly(
+            Instant.parse("1975-02-23T02:58:41Z"),
+            Instant.parse("1985-04-28T02:53:41.530Z"),
+            Instant.parse("2011-03-13T02:23:34.520Z"));
+  }
+
+  @Test
+  void felt() throws IOException {
+    Catalog catalog = read("sequences/kumamoto2016_d33con.json", ReadOptions.DEFAULT).catalog();
+    assertThat(catalog.get(0).felt().mmi()).isEqualTo(8.39);
+  }
+}
