@@ -87,7 +87,14 @@ final class SequenceArguments {
           spec.commandLine(), "--bands needs two or more rising magnitudes, such as 3,4,5,6");
     }
     return new SequenceOptions(
-        mainshock, zone, radiusKm, centroid, asOf, timeZone, List.copyOf(bands), magnitudes);
+        mainshock,
+        zone == null ? ZoneRule.KAGAN : zone,
+        radiusKm,
+        centroid,
+        asOf,
+        timeZone,
+        List.copyOf(bands),
+        magnitudes);
   }
 
   /** Reads a rule. */

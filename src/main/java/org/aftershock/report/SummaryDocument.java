@@ -13,6 +13,7 @@ import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
 import org.aftershock.magnitude.CompletenessChoice;
 import org.aftershock.magnitude.MagnitudeStatistics;
+import org.aftershock.magnitude.ShortTermCompleteness;
 import org.aftershock.math.Numbers;
 import org.aftershock.report.Document.Block;
 import org.aftershock.report.Document.Cautions;
@@ -126,7 +127,9 @@ public final class SummaryDocument {
               Numbers.magnitude(summary.bath().difference())
                   + " (worldwide mean "
                   + Bath.WORLDWIDE_MEAN
-                  + ")"));
+                  + "; smaller in "
+                  + Numbers.significant(summary.bath().percentile(), 2)
+                  + " of 100 sequences)"));
     }
     if (!Double.isNaN(aftershocks.depthKm().median())) {
       facts.add(
@@ -233,7 +236,9 @@ public final class SummaryDocument {
                 ? "unknown"
                 : "M"
                     + Numbers.magnitude(completeness.value())
-                    + " (maximum curvature + 0.2; magnitudes in steps of "
+                    + " ("
+                    + completeness.method()
+                    + "; magnitudes in steps of "
                     + magnitudes.magnitudeStep()
                     + ")"));
     facts.add(
@@ -245,6 +250,22 @@ public final class SummaryDocument {
                     + " (maximum likelihood, n = "
                     + Numbers.count(b.n())
                     + ")"));
+    ShortTermCompleteness shortTerm = magnitudes.shortTerm();
+    if (shortTerm != null) {
+      facts.add(
+          new Fact(
+              "soon after",
+              "complete above max(M"
+                  + Numbers.magnitude(shortTerm.floor())
+                  + ", "
+                  + Numbers.significant(
+                      shortTerm.factor() * summary.mainshock().magnitude() - shortTerm.offset(), 3)
+                  + " − "
+                  + Numbers.significant(shortTerm.slope(), 3)
+                  + " log10 t), t in days ("
+                  + shortTerm.rule()
+                  + ")"));
+    }
     facts.addAll(decay(summary.decay()));
     facts.add(
         new Fact(
