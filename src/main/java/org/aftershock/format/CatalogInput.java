@@ -10,6 +10,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -23,13 +26,13 @@ public final class CatalogInput implements AutoCloseable {
 
   private final String name;
   private final InputStream raw;
-  private final BackgroundHash hash;
+  private final MessageDigest hash;
   private final Head head;
   private final InputStream stream;
 
   CatalogInput(Source source, Progress progress) throws IOException {
     name = source.name();
-    hash = new BackgroundHash();
+    hash = sha256();
     raw = new BufferedInputStream(new Watched(source, progress, hash), BUFFER_BYTES);
     try {
       InputStream content = new LeftOpen(raw);
@@ -74,7 +77,7 @@ public final class CatalogInput implements AutoCloseable {
   /** SHA-256 of the source as stored, in hexadecimal; reads what is left of it first. */
   String sha256Hex() throws IOException {
     raw.transferTo(java.io.OutputStream.nullOutputStream());
-    return hash.hex();
+    return HexFormat.of().formatHex(hash.digest());
   }
 
   @Override
@@ -92,6 +95,14 @@ public final class CatalogInput implements AutoCloseable {
           name + ": the gzip data is cut short or damaged; fetch or copy the file again", e);
     }
     return new CatalogReadException(name + ": can't be read: " + e.getMessage(), e);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static boolean isGzip(InputStream in) throws IOException {
@@ -117,11 +128,11 @@ public final class CatalogInput implements AutoCloseable {
 
     private final Source source;
     private final Progress progress;
-    private final BackgroundHash hash;
+    private final MessageDigest hash;
     private long count;
     private long told;
 
-    Watched(Source source, Progress progress, BackgroundHash hash) throws IOException {
+    Watched(Source source, Progress progress, MessageDigest hash) throws IOException {
       super(source.opener().open());
       this.source = source;
       this.progress = progress;
