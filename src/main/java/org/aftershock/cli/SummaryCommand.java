@@ -1,22 +1,12 @@
 package org.aftershock.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.aftershock.report.CsvReport;
-import org.aftershock.report.JsonReport;
-import org.aftershock.report.MarkdownLayout;
 import org.aftershock.report.SummaryDocument;
-import org.aftershock.report.TextLayout;
 import org.aftershock.summary.SequenceSummary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the summary of a sequence. */
@@ -42,19 +32,6 @@ import picocli.CommandLine.Parameters;
       "  gzip -dc catalog.xml.gz | aftershock summary - --min-magnitude 3 --format json"
     })
 final class SummaryCommand extends SequenceCommand implements Callable<Integer> {
-  /** The faces of the result tree. */
-  enum Format {
-    TEXT,
-    JSON,
-    CSV,
-    MARKDOWN;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -63,17 +40,7 @@ final class SummaryCommand extends SequenceCommand implements Callable<Integer> 
               + " file holds; gzip is fine.")
   private List<String> files;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "text|json|csv|markdown",
-      description = "How to print. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "Write to this file instead of standard output.")
-  private Path output;
+  @Mixin private OutputOptions output;
 
   SummaryCommand(Console console) {
     super(console);
@@ -81,30 +48,9 @@ final class SummaryCommand extends SequenceCommand implements Callable<Integer> 
 
   @Override
   public Integer call() throws IOException {
-    if (output != null) {
-      AtomicOutput.check(output);
-    }
+    output.check();
     SequenceSummary summary = analyse(files).summary();
-    if (output == null) {
-      write(summary, console().out(), messages().colour(console().outIsTerminal()));
-      return ExitCode.DONE;
-    }
-    AtomicOutput.write(
-        output,
-        out -> {
-          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-          write(summary, writer, false);
-          writer.flush();
-        });
+    output.print(summary, SummaryDocument.of(summary), console(), messages());
     return ExitCode.DONE;
-  }
-
-  private void write(SequenceSummary summary, Writer out, boolean colour) throws IOException {
-    switch (format) {
-      case JSON -> JsonReport.write(summary, out);
-      case CSV -> CsvReport.write(summary, out);
-      case MARKDOWN -> MarkdownLayout.write(SummaryDocument.of(summary), out);
-      case TEXT -> TextLayout.write(SummaryDocument.of(summary), out, colour);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.aftershock.summary;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.aftershock.format.CatalogReader;
 
@@ -17,4 +18,10 @@ public record Provenance(
     List<String> arguments,
     List<CatalogReader.Input> inputs,
     long seed,
-    String timeZone) {}
+    String timeZone) {
+
+  /** The zone of calendar days and printed times. */
+  public ZoneId zone() {
+    return ZoneId.of(timeZone);
+  }
+}

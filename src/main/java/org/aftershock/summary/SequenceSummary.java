@@ -1,7 +1,6 @@
 package org.aftershock.summary;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
@@ -43,6 +42,6 @@ public record SequenceSummary(
 
   /** The clock on which times are written. */
   public ClockTime clock() {
-    return new ClockTime(ZoneId.of(provenance.timeZone()));
+    return new ClockTime(provenance.zone());
   }
 }
