@@ -1,10 +1,16 @@
 package org.aftershock.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.aftershock.catalog.Times;
+import org.aftershock.magnitude.CompletePeriod;
 import org.aftershock.magnitude.CompletenessEstimator;
 import org.aftershock.magnitude.CompletenessEstimators;
 import org.aftershock.magnitude.MagnitudeConversion;
@@ -13,6 +19,7 @@ import org.aftershock.magnitude.ShortTermCompleteness;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** How magnitudes are worked with. */
 final class MagnitudeArguments {
@@ -23,6 +30,15 @@ final class MagnitudeArguments {
       description =
           "Magnitude of completeness, or the method that finds it: ${COMPLETION-CANDIDATES}.")
   private String completeness;
+
+  @Option(
+      names = "--complete-since",
+      paramLabel = "TIME=M",
+      split = ",",
+      description =
+          "For weichert and kijko-smit: from when on the catalog is complete at which magnitude,"
+              + " such as 1980-01-01=4,2000-01-01=3.")
+  private Map<String, Double> periods = new LinkedHashMap<>();
 
   @Option(
       names = "--magnitude-step",
@@ -51,7 +67,8 @@ final class MagnitudeArguments {
   private long seed = MagnitudeOptions.DEFAULT_SEED;
 
   MagnitudeOptions options(CommandSpec spec, MagnitudeOptions defaults) {
-    MagnitudeOptions options = defaults.withSeed(seed).withConversion(conversion(spec));
+    MagnitudeOptions options =
+        defaults.withSeed(seed).withConversion(conversion(spec)).withPeriods(periods(spec));
     if (!Double.isNaN(step)) {
       if (step < 0 || step > 1) {
         throw wrong(spec, "--magnitude-step must be in 0..1");
@@ -82,6 +99,20 @@ final class MagnitudeArguments {
             + completeness
             + "' is neither a magnitude nor one of "
             + String.join(", ", Methods.names()));
+  }
+
+  private List<CompletePeriod> periods(CommandSpec spec) {
+    List<CompletePeriod> list = new ArrayList<>();
+    for (Map.Entry<String, Double> period : periods.entrySet()) {
+      try {
+        long micros = Times.micros(new TimeConverter().convert(period.getKey()));
+        list.add(new CompletePeriod(micros, period.getValue()));
+      } catch (TypeConversionException e) {
+        throw wrong(spec, "--complete-since: " + e.getMessage());
+      }
+    }
+    list.sort(Comparator.comparingLong(CompletePeriod::startMicros));
+    return List.copyOf(list);
   }
 
   private String shortTerm(CommandSpec spec) {

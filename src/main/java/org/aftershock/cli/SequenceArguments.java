@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.Times;
 import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.sequence.ZoneRule;
 import org.aftershock.summary.SequenceOptions;
@@ -22,7 +24,7 @@ final class SequenceArguments {
       description =
           "The mainshock: its identifier, or its time to the minute; by default the"
               + " largest event, the earliest of equals.")
-  private String mainshock = SequenceOptions.AUTO;
+  private String mainshock;
 
   @Option(
       names = "--radius",
@@ -70,8 +72,12 @@ final class SequenceArguments {
 
   /** Whether the user asked for a sequence, by its mainshock or its zone. */
   boolean isAskedFor() {
-    boolean auto = mainshock.equals(SequenceOptions.AUTO);
-    return !auto || zone != null || !Double.isNaN(radiusKm) || centroid;
+    return mainshock != null || zone != null || !Double.isNaN(radiusKm) || centroid;
+  }
+
+  /** The events up to the as-of time, if there is one. */
+  Catalog upTo(Catalog events) {
+    return asOf == null ? events : events.between(Long.MIN_VALUE, Times.micros(asOf));
   }
 
   SequenceOptions options(CommandSpec spec, MagnitudeOptions magnitudes) {
@@ -87,7 +93,7 @@ final class SequenceArguments {
           spec.commandLine(), "--bands needs two or more rising magnitudes, such as 3,4,5,6");
     }
     return new SequenceOptions(
-        mainshock,
+        mainshock == null ? SequenceOptions.AUTO : mainshock,
         zone == null ? ZoneRule.KAGAN : zone,
         radiusKm,
         centroid,

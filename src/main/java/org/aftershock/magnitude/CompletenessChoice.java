@@ -18,17 +18,33 @@ public record CompletenessChoice(String method, double value, String reason) {
   /** The tests of the exponential law that b rests on, the sharpest first. */
   private static final List<String> TESTS = List.of("lilliefors", "ks");
 
-  /** A magnitude that the user gave. */
-  public static CompletenessChoice given(double value) {
-    return new CompletenessChoice("given", value, "Given by the user.");
+  /**
+   * Chooses: the magnitude that the user gave, the estimate of the method that he named, or the
+   * recommended one.
+   *
+   * @param estimates those of all methods, or of the named one
+   */
+  public static CompletenessChoice of(
+      List<Completeness> estimates, MagnitudeSample sample, MagnitudeOptions options) {
+    if (sample.isFeltList()) {
+      return new CompletenessChoice(
+          "none", Double.NaN, "A list of felt reports has no completeness.");
+    }
+    if (!Double.isNaN(options.completeness())) {
+      return new CompletenessChoice("given", options.completeness(), "Given by the user.");
+    }
+    return estimates.stream()
+        .filter(estimate -> estimate.method().equals(options.completenessMethod()))
+        .findFirst()
+        .map(CompletenessChoice::named)
+        .orElseGet(() -> recommend(estimates, sample.size()));
   }
 
-  /** The estimate of the method that the user named. */
-  public static CompletenessChoice named(Completeness estimate) {
+  private static CompletenessChoice named(Completeness estimate) {
     return new CompletenessChoice(
         estimate.method(),
         estimate.value(),
-        estimate.note().isEmpty() ? "The method was named by the user." : estimate.note());
+        estimate.note().isEmpty() ? "The method was named." : estimate.note());
   }
 
   /**
@@ -36,7 +52,7 @@ public record CompletenessChoice(String method, double value, String reason) {
    * is not rejected and the peak of the distribution + 0.2, the larger; with few events, or where
    * every magnitude is rejected, the peak alone.
    */
-  public static CompletenessChoice recommend(List<Completeness> estimates, int n) {
+  static CompletenessChoice recommend(List<Completeness> estimates, int n) {
     Optional<Completeness> peak = known(estimates, "maxc").findFirst();
     Optional<Completeness> test =
         TESTS.stream().flatMap(name -> known(estimates, name)).findFirst();

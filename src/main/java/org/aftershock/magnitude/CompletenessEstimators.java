@@ -17,17 +17,26 @@ public final class CompletenessEstimators {
     return all(seed).stream().filter(e -> e.name().equals(name)).findFirst();
   }
 
-  /** The magnitude of completeness to use: the given one, a method's, or the recommended one. */
+  /** The estimates of all methods; none, with the reason, for a list of felt reports. */
+  public static List<Completeness> estimates(MagnitudeSample sample, long seed) {
+    return all(seed).stream().map(estimator -> estimate(estimator, sample)).toList();
+  }
+
+  private static Completeness estimate(CompletenessEstimator estimator, MagnitudeSample sample) {
+    return sample.isFeltList()
+        ? Completeness.none(estimator.name(), "a list of felt reports has no completeness")
+        : estimator.estimate(sample);
+  }
+
+  /**
+   * The magnitude of completeness to use: the given one, a method's, or the recommended one.
+   * Methods that are not needed are not run.
+   */
   public static CompletenessChoice choose(MagnitudeSample sample, MagnitudeOptions options) {
-    if (!Double.isNaN(options.completeness())) {
-      return CompletenessChoice.given(options.completeness());
-    }
     return of(options.completenessMethod(), options.seed())
-        .map(estimator -> CompletenessChoice.named(estimator.estimate(sample)))
-        .orElseGet(
-            () ->
-                CompletenessChoice.recommend(
-                    all(options.seed()).stream().map(e -> e.estimate(sample)).toList(),
-                    sample.size()));
+        .map(estimator -> List.of(estimate(estimator, sample)))
+        .or(() -> Optional.of(estimates(sample, options.seed())))
+        .map(found -> CompletenessChoice.of(found, sample, options))
+        .orElseThrow();
   }
 }

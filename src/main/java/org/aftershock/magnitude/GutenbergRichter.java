@@ -24,7 +24,7 @@ public record GutenbergRichter(
   private static final double MICROS_PER_YEAR = 365.25 * 86_400e6;
 
   /** The relation of a sample with a fitted b; NaN where there is no fit. */
-  static GutenbergRichter of(MagnitudeSample sample, BValue b) {
+  public static GutenbergRichter of(MagnitudeSample sample, BValue b) {
     int n = sample.size();
     double years =
         n < 2 ? Double.NaN : (sample.timeMicros(n - 1) - sample.timeMicros(0)) / MICROS_PER_YEAR;

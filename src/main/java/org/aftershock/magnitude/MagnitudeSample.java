@@ -13,11 +13,13 @@ public final class MagnitudeSample {
   private final double[] magnitudes;
   private final long[] timesMicros;
   private final double step;
+  private final boolean feltList;
 
-  private MagnitudeSample(double[] magnitudes, long[] timesMicros, double step) {
+  private MagnitudeSample(double[] magnitudes, long[] timesMicros, double step, boolean feltList) {
     this.magnitudes = magnitudes;
     this.timesMicros = timesMicros;
     this.step = step;
+    this.feltList = feltList;
   }
 
   /** The sample of a catalog, its step detected. */
@@ -32,7 +34,8 @@ public final class MagnitudeSample {
       }
     }
     double[] known = Arrays.copyOf(magnitudes, n);
-    return new MagnitudeSample(known, Arrays.copyOf(times, n), MagnitudeStep.detect(known));
+    boolean felt = catalog.reportClasses().keySet().stream().anyMatch(name -> !name.isEmpty());
+    return new MagnitudeSample(known, Arrays.copyOf(times, n), MagnitudeStep.detect(known), felt);
   }
 
   /**
@@ -43,18 +46,21 @@ public final class MagnitudeSample {
   public static MagnitudeSample of(double[] magnitudes, double step) {
     long[] times = new long[magnitudes.length];
     Arrays.setAll(times, i -> i);
-    return new MagnitudeSample(magnitudes.clone(), times, step);
+    return new MagnitudeSample(magnitudes.clone(), times, step, false);
   }
 
   /** The same magnitudes, taken to be rounded to another step; 0 for none. */
   public MagnitudeSample withStep(double newStep) {
-    return new MagnitudeSample(magnitudes, timesMicros, newStep);
+    return new MagnitudeSample(magnitudes, timesMicros, newStep, feltList);
   }
 
   /** The sample from one index up to, not including, another. */
   public MagnitudeSample range(int from, int to) {
     return new MagnitudeSample(
-        Arrays.copyOfRange(magnitudes, from, to), Arrays.copyOfRange(timesMicros, from, to), step);
+        Arrays.copyOfRange(magnitudes, from, to),
+        Arrays.copyOfRange(timesMicros, from, to),
+        step,
+        feltList);
   }
 
   /** Number of magnitudes. */
@@ -74,6 +80,14 @@ public final class MagnitudeSample {
   /** Step to which magnitudes are rounded; 0 for none, NaN without magnitudes. */
   public double step() {
     return step;
+  }
+
+  /**
+   * Whether the events are listed because people felt them (they have report classes) and not
+   * because they are above a magnitude, so that no statistics of size are valid.
+   */
+  public boolean isFeltList() {
+    return feltList;
   }
 
   /** All magnitudes, in order of time. */

@@ -29,21 +29,38 @@ public record MagnitudeStatistics(
    */
   public static MagnitudeStatistics of(
       MagnitudeSample sample, double mainshock, long originMicros, MagnitudeOptions options) {
-    MagnitudeSample stepped =
-        Double.isNaN(options.step()) ? sample : sample.withStep(options.step());
-    CompletenessChoice completeness = CompletenessEstimators.choose(stepped, options);
+    MagnitudeSample stepped = options.stepped(sample);
+    return of(
+        stepped,
+        mainshock,
+        originMicros,
+        CompletenessEstimators.choose(stepped, options),
+        options.shortTerm());
+  }
+
+  /**
+   * The statistics with a completeness that is already chosen.
+   *
+   * @param shortTermRule completeness soon after the mainshock: {@code none}, {@code fit} or a
+   *     preset
+   */
+  public static MagnitudeStatistics of(
+      MagnitudeSample sample,
+      double mainshock,
+      long originMicros,
+      CompletenessChoice completeness,
+      String shortTermRule) {
     ShortTermCompleteness shortTerm =
-        ShortTermFit.byRule(
-                options.shortTerm(), stepped, mainshock, originMicros, completeness.value())
+        ShortTermFit.byRule(shortTermRule, sample, mainshock, originMicros, completeness.value())
             .orElse(null);
     TintiMulargia estimator = new TintiMulargia();
     BValue b =
         shortTerm == null
-            ? estimator.estimate(stepped, completeness.value())
+            ? estimator.estimate(sample, completeness.value())
             : estimator.estimate(
-                stepped,
-                i -> shortTerm.at(mainshock, Times.days(originMicros, stepped.timeMicros(i))));
-    return new MagnitudeStatistics(stepped.step(), completeness, b, shortTerm);
+                sample,
+                i -> shortTerm.at(mainshock, Times.days(originMicros, sample.timeMicros(i))));
+    return new MagnitudeStatistics(sample.step(), completeness, b, shortTerm);
   }
 
   /** Days after the mainshock from which on the catalog is complete at its completeness. */

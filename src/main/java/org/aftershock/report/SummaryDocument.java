@@ -7,8 +7,6 @@ import java.util.List;
 import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
 import org.aftershock.decay.OmoriUtsu;
-import org.aftershock.format.CatalogReader;
-import org.aftershock.format.Diagnostics;
 import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
 import org.aftershock.magnitude.CompletenessChoice;
@@ -16,7 +14,6 @@ import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.magnitude.ShortTermCompleteness;
 import org.aftershock.math.Numbers;
 import org.aftershock.report.Document.Block;
-import org.aftershock.report.Document.Cautions;
 import org.aftershock.report.Document.Fact;
 import org.aftershock.report.Document.Facts;
 import org.aftershock.report.Document.Section;
@@ -58,9 +55,9 @@ public final class SummaryDocument {
     sections.add(statistics());
     sections.add(zoneRules());
     if (!summary.warnings().isEmpty()) {
-      sections.add(warnings());
+      sections.add(Closing.warnings(summary.warnings()));
     }
-    sections.add(data());
+    sections.add(Closing.data(summary.provenance(), summary.diagnostics()));
     return new Document(
         Numbers.count(summary.aftershocks().count())
             + (summary.aftershocks().count() == 1 ? " aftershock" : " aftershocks")
@@ -316,47 +313,6 @@ public final class SummaryDocument {
     return new Section(
         "If the zone were drawn by another rule",
         List.of(new Table(List.of("rule", ">radius km", ">aftershocks"), rows)));
-  }
-
-  private Section warnings() {
-    return new Section(
-        "Warnings",
-        List.of(
-            new Cautions(
-                summary.warnings().stream().map(w -> new Fact(w.code(), w.message())).toList())));
-  }
-
-  private Section data() {
-    var diagnostics = summary.diagnostics();
-    List<Fact> facts = new ArrayList<>();
-    for (CatalogReader.Input input : summary.provenance().inputs()) {
-      facts.add(
-          new Fact(
-              "file", input.name() + " (" + input.format() + ", SHA-256 " + input.sha256() + ")"));
-    }
-    facts.add(
-        new Fact(
-            "rows",
-            Numbers.count(diagnostics.read())
-                + " read, "
-                + Numbers.count(diagnostics.kept())
-                + " kept, "
-                + Numbers.count(diagnostics.selected())
-                + " selected"));
-    for (Diagnostics.Rows rows : diagnostics.dropped()) {
-      facts.add(new Fact("dropped", Numbers.count(rows.count()) + ": " + rows.reason()));
-    }
-    for (Diagnostics.Rows rows : diagnostics.doubtful()) {
-      facts.add(new Fact("doubtful", Numbers.count(rows.count()) + ": " + rows.reason()));
-    }
-    diagnostics
-        .notEarthquakes()
-        .forEach((type, count) -> facts.add(new Fact("not earthquakes", count + " " + type)));
-    diagnostics.notes().forEach(note -> facts.add(new Fact("note", note)));
-    facts.add(
-        new Fact("command", "aftershock " + String.join(" ", summary.provenance().arguments())));
-    facts.add(new Fact("version", summary.provenance().version()));
-    return new Section("Data", List.of(new Facts(facts)));
   }
 
   private String time(Instant time) {

@@ -1,17 +1,17 @@
 package org.aftershock.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
 import org.aftershock.catalog.Warning;
 import org.aftershock.decay.OmoriUtsu;
-import org.aftershock.magnitude.MagnitudeConversion;
+import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.math.Numbers;
 import org.aftershock.sequence.AftershockSequence;
@@ -20,9 +20,6 @@ import org.aftershock.sequence.AftershockSequence;
 final class SequenceWarnings {
   /** Another event is as large as the mainshock if it is within this of its magnitude. */
   private static final double NEARLY_AS_LARGE = 0.25;
-
-  /** Share of magnitudes of other types from which on they count as mixed. */
-  private static final double MIXED_SHARE = 0.05;
 
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -42,7 +39,7 @@ final class SequenceWarnings {
     SequenceWarnings found = new SequenceWarnings(options);
     found.mainshock(selected, sequence, counts);
     found.counts(counts, sequence.aftershocks());
-    found.magnitudes(selected, sequence, magnitudes);
+    found.magnitudes(sequence, magnitudes);
     found.decay(decay, counts);
     return List.copyOf(found.warnings);
   }
@@ -97,46 +94,15 @@ final class SequenceWarnings {
     }
   }
 
-  private void magnitudes(
-      Catalog selected, AftershockSequence sequence, MagnitudeStatistics magnitudes) {
+  private void magnitudes(AftershockSequence sequence, MagnitudeStatistics magnitudes) {
     Catalog aftershocks = sequence.aftershocks();
-    int n = magnitudes.b().n();
-    if (!aftershocks.isEmpty() && Double.isNaN(magnitudes.b().value())) {
-      add("NO_B_VALUE", "No b-value: " + n + " magnitudes at or above the completeness.");
-    } else if (!aftershocks.isEmpty() && n < MagnitudeStatistics.ENOUGH_FOR_B) {
-      add(
-          "FEW_EVENTS_FOR_B",
-          "The b-value rests on " + n + " events; below 50 it is not to be trusted.");
-    }
-    Map<String, Integer> types = aftershocks.magnitudeTypes();
-    int most = types.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    if (aftershocks.size() - most > MIXED_SHARE * aftershocks.size()) {
-      add(
-          "MIXED_MAGNITUDE_TYPES",
-          "Magnitudes are of several types ("
-              + types.entrySet().stream()
-                  .map(e -> (e.getKey().isEmpty() ? "none" : e.getKey()) + " " + e.getValue())
-                  .collect(Collectors.joining(", "))
-              + "), which are not on one scale.");
-    }
-    double least = Arrays.stream(selected.magnitudes()).min().orElse(Double.NaN);
-    if (magnitudes.completeness().value() - 0.2 <= least + 0.05) {
-      add(
-          "CATALOG_CUT_OFF",
-          String.format(
-              Locale.ROOT,
-              "The catalog begins at M%s, where it has most events: completeness may be lower, the"
-                  + " data can't tell.",
-              least));
-    }
-    MagnitudeConversion conversion = options.magnitudes().conversion();
-    if (!conversion.isFor(sequence.mainshock().magnitudeType())
-        || !types.keySet().stream().allMatch(conversion::isFor)) {
-      add(
-          "MOMENT_FROM_OTHER_MAGNITUDES",
-          "Not all magnitudes are of the type that the conversion to moment is made for; choose"
-              + " one with --moment-from.");
-    }
+    MagnitudeSample sample = options.magnitudes().stepped(MagnitudeSample.of(aftershocks));
+    warnings.addAll(MagnitudeWarnings.feltList(sample));
+    warnings.addAll(MagnitudeWarnings.b(magnitudes.b()));
+    warnings.addAll(MagnitudeWarnings.of(aftershocks, sample, magnitudes.completeness()));
+    Set<String> types = new TreeSet<>(aftershocks.magnitudeTypes().keySet());
+    types.add(sequence.mainshock().magnitudeType());
+    warnings.addAll(MagnitudeWarnings.conversion(types, options.magnitudes().conversion()));
   }
 
   private void decay(OmoriUtsu decay, Aftershocks counts) {
