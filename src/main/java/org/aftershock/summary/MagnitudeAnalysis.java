@@ -43,8 +43,16 @@ public final class MagnitudeAnalysis {
   /** The report on the aftershocks of the sequence that is found among these events. */
   public static MagnitudeReport ofSequence(
       Catalog selected, SequenceOptions options, Provenance provenance, Diagnosis diagnosis) {
-    AftershockSequence sequence = SequenceFinder.find(selected, options);
-    return new MagnitudeAnalysis(sequence.aftershocks(), sequence, options.magnitudes())
+    return ofSequence(
+        SequenceFinder.find(selected, options), options.magnitudes(), provenance, diagnosis);
+  }
+
+  static MagnitudeReport ofSequence(
+      AftershockSequence sequence,
+      MagnitudeOptions options,
+      Provenance provenance,
+      Diagnosis diagnosis) {
+    return new MagnitudeAnalysis(sequence.aftershocks(), sequence, options)
         .report(provenance, diagnosis);
   }
 

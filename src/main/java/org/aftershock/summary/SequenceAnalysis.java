@@ -26,9 +26,13 @@ import org.aftershock.sequence.ZoneRule;
  * @param selected all events that were selected
  * @param sequence mainshock and aftershocks
  * @param summary the results
+ * @param options how it was picked and counted
  */
 public record SequenceAnalysis(
-    Catalog selected, AftershockSequence sequence, SequenceSummary summary) {
+    Catalog selected,
+    AftershockSequence sequence,
+    SequenceSummary summary,
+    SequenceOptions options) {
 
   /**
    * Analyses the sequence of a selection.
@@ -70,7 +74,13 @@ public record SequenceAnalysis(
             SequenceWarnings.of(selected, sequence, counts, magnitudes, decay, options),
             provenance,
             diagnostics);
-    return new SequenceAnalysis(selected, sequence, summary);
+    return new SequenceAnalysis(selected, sequence, summary, options);
+  }
+
+  /** The report on the magnitudes of the aftershocks, worked out when it is asked for. */
+  public MagnitudeReport magnitudes() {
+    return MagnitudeAnalysis.ofSequence(
+        sequence, options.magnitudes(), summary.provenance(), summary.diagnostics());
   }
 
   private static ZoneSummary zone(AftershockSequence sequence) {
