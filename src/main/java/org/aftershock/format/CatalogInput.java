@@ -10,6 +10,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -23,14 +26,14 @@ public final class CatalogInput implements AutoCloseable {
 
   private final String name;
   private final InputStream raw;
-  private final BackgroundHash hash;
+  private final MessageDigest digest;
   private final Head head;
   private final InputStream stream;
 
   CatalogInput(Source source, Progress progress) throws IOException {
     name = source.name();
-    hash = new BackgroundHash();
-    raw = new BufferedInputStream(new Watched(source, progress, hash), BUFFER_BYTES);
+    digest = sha256();
+    raw = new BufferedInputStream(new Watched(source, progress, digest), BUFFER_BYTES);
     try {
       InputStream content = new LeftOpen(raw);
       if (isGzip(raw)) {
@@ -74,7 +77,7 @@ public final class CatalogInput implements AutoCloseable {
   /** SHA-256 of the source as stored, in hexadecimal; reads what is left of it first. */
   String sha256Hex() throws IOException {
     raw.transferTo(java.io.OutputStream.nullOutputStream());
-    return hash.hex();
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   @Override
@@ -101,6 +104,14 @@ public final class CatalogInput implements AutoCloseable {
     return gzip;
   }
 
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
   /** Stays open when what reads it is closed, since the rest of the file is still to be hashed. */
   private static final class LeftOpen extends FilterInputStream {
     LeftOpen(InputStream in) {
@@ -117,15 +128,15 @@ public final class CatalogInput implements AutoCloseable {
 
     private final Source source;
     private final Progress progress;
-    private final BackgroundHash hash;
+    private final MessageDigest digest;
     private long count;
     private long told;
 
-    Watched(Source source, Progress progress, BackgroundHash hash) throws IOException {
+    Watched(Source source, Progress progress, MessageDigest digest) throws IOException {
       super(source.opener().open());
       this.source = source;
       this.progress = progress;
-      this.hash = hash;
+      this.digest = digest;
     }
 
     @Override
@@ -138,7 +149,7 @@ public final class CatalogInput implements AutoCloseable {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int n = in.read(buffer, offset, length);
       if (n > 0) {
-        hash.update(buffer, offset, n);
+        digest.update(buffer, offset, n);
         count += n;
         if (count - told >= STEP) {
           told = count;
