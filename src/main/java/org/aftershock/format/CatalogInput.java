@@ -26,14 +26,14 @@ public final class CatalogInput implements AutoCloseable {
 
   private final String name;
   private final InputStream raw;
-  private final MessageDigest hash;
+  private final MessageDigest digest;
   private final Head head;
   private final InputStream stream;
 
   CatalogInput(Source source, Progress progress) throws IOException {
     name = source.name();
-    hash = sha256();
-    raw = new BufferedInputStream(new Watched(source, progress, hash), BUFFER_BYTES);
+    digest = sha256();
+    raw = new BufferedInputStream(new Watched(source, progress, digest), BUFFER_BYTES);
     try {
       InputStream content = new LeftOpen(raw);
       if (isGzip(raw)) {
@@ -77,7 +77,7 @@ public final class CatalogInput implements AutoCloseable {
   /** SHA-256 of the source as stored, in hexadecimal; reads what is left of it first. */
   String sha256Hex() throws IOException {
     raw.transferTo(java.io.OutputStream.nullOutputStream());
-    return HexFormat.of().formatHex(hash.digest());
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   @Override
@@ -97,19 +97,19 @@ public final class CatalogInput implements AutoCloseable {
     return new CatalogReadException(name + ": can't be read: " + e.getMessage(), e);
   }
 
+  private static boolean isGzip(InputStream in) throws IOException {
+    in.mark(2);
+    boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return gzip;
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private static boolean isGzip(InputStream in) throws IOException {
-    in.mark(2);
-    boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return gzip;
   }
 
   /** Stays open when what reads it is closed, since the rest of the file is still to be hashed. */
@@ -128,15 +128,15 @@ public final class CatalogInput implements AutoCloseable {
 
     private final Source source;
     private final Progress progress;
-    private final MessageDigest hash;
+    private final MessageDigest digest;
     private long count;
     private long told;
 
-    Watched(Source source, Progress progress, MessageDigest hash) throws IOException {
+    Watched(Source source, Progress progress, MessageDigest digest) throws IOException {
       super(source.opener().open());
       this.source = source;
       this.progress = progress;
-      this.hash = hash;
+      this.digest = digest;
     }
 
     @Override
@@ -149,7 +149,7 @@ public final class CatalogInput implements AutoCloseable {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int n = in.read(buffer, offset, length);
       if (n > 0) {
-        hash.update(buffer, offset, n);
+        digest.update(buffer, offset, n);
         count += n;
         if (count - told >= STEP) {
           told = count;
