@@ -15,6 +15,7 @@ final class Commands {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("summary", "Counts and statistics of an aftershock sequence");
     all.put("chart", "Charts of an aftershock sequence");
+    all.put("simulate", "Synthetic catalogs whose truth is known");
     all.put("completion", "Completion script for bash and zsh");
     return all;
   }
@@ -24,6 +25,7 @@ final class Commands {
     return switch (name) {
       case "summary" -> new SummaryCommand(console);
       case "chart" -> new ChartCommand(console);
+      case "simulate" -> new SimulateCommand(console);
       case "completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);
     };
