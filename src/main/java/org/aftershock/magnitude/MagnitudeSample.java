@@ -57,6 +57,17 @@ public final class MagnitudeSample {
         Arrays.copyOfRange(magnitudes, from, to), Arrays.copyOfRange(timesMicros, from, to), step);
   }
 
+  /** The magnitudes at these indices, which rise, so that they stay in order of time. */
+  MagnitudeSample pick(int[] indices) {
+    double[] picked = new double[indices.length];
+    long[] times = new long[indices.length];
+    for (int i = 0; i < indices.length; i++) {
+      picked[i] = magnitudes[indices[i]];
+      times[i] = timesMicros[indices[i]];
+    }
+    return new MagnitudeSample(picked, times, step);
+  }
+
   /** Number of magnitudes. */
   public int size() {
     return magnitudes.length;
