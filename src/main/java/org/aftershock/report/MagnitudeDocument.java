@@ -42,6 +42,7 @@ public final class MagnitudeDocument {
       sections.add(stability());
     }
     sections.add(relation());
+    ChangeSections.of(report).forEach(sections::add);
     if (!report.warnings().isEmpty()) {
       sections.add(Closing.warnings(report.warnings()));
     }
