@@ -15,7 +15,7 @@ package org.aftershock.math;
  * million), simulated through sorted exponential numbers (Rényi 1953: the i-th of n is the sum of
  * E_j / (n − j + 1) for j up to i, with independent exponential E_j). Between them quantiles are
  * linear in 1/√n and, between quantiles, ln p is linear in D*. For n from 50 to 1,000,000 p is good
- * to 0.005, and to 0.002 where it is below 0.2; for 10 &lt; n &lt; 50 to 0.02. Values of p are held
+ * to 0.005, and to 0.002 where it is below 0.2; for 20 ≤ n &lt; 50 to 0.02. Values of p are held
  * between 0.0001 and 0.999, the ends of the table.
  */
 public final class ExponentialFit {

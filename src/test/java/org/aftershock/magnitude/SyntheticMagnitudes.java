@@ -46,12 +46,17 @@ final class SyntheticMagnitudes {
 
   /**
    * So many magnitudes, none lost at and above the bin of Mc; below it the chance of detection
-   * falls by 10^(−3b) a unit, so that the frequency falls to both sides of Mc (Mignan 2012,
-   * doi:10.1029/2012JB009347).
+   * falls by 10^(−3b) a unit, so that the frequency falls by 10^(−b) a unit above and 10^(−2b)
+   * below (Mignan 2012, doi:10.1029/2012JB009347): one in three is below.
    */
   MagnitudeSample angular(int n, double completeness) {
-    double edge = completeness - step / 2;
-    return detected(n, edge - 3 / b, m -> m >= edge ? 1 : Math.pow(10, 3 * b * (m - edge)));
+    double[] magnitudes = new double[n];
+    for (int i = 0; i < n; i++) {
+      double distance = random.nextExponential() / (b * Math.log(10));
+      boolean below = random.nextInt(3) == 0;
+      magnitudes[i] = rounded(completeness - step / 2 + (below ? -distance / 2 : distance));
+    }
+    return MagnitudeSample.of(magnitudes, step);
   }
 
   private MagnitudeSample detected(int n, double least, DoubleUnaryOperator chance) {
@@ -60,9 +65,13 @@ final class SyntheticMagnitudes {
     while (i < n) {
       double m = least + random.nextExponential() / (b * Math.log(10));
       if (random.nextDouble() < chance.applyAsDouble(m)) {
-        magnitudes[i++] = step > 0 ? MagnitudeStep.atBin(MagnitudeStep.bin(m, step), step) : m;
+        magnitudes[i++] = rounded(m);
       }
     }
     return MagnitudeSample.of(magnitudes, step);
+  }
+
+  private double rounded(double magnitude) {
+    return step > 0 ? MagnitudeStep.atBin(MagnitudeStep.bin(magnitude, step), step) : magnitude;
   }
 }
