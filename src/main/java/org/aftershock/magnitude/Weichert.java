@@ -7,11 +7,11 @@ import java.util.List;
  * doi:10.1785/BSSA0700041337). Magnitude bin i was complete for the time tᵢ; given the number of
  * events N, a magnitude is in bin i with probability tᵢ e^(−β mᵢ) / Σ tⱼ e^(−β mⱼ), empty bins
  * included. The likelihood is greatest where the mean under these weights is the observed mean, and
- * its curvature there, N times their variance, gives σ(β). Bins run up to M 12, so that the law is
+ * its curvature there, N times their variance, gives σ(β). Bins run up to M 20, so that the law is
  * as good as untruncated; the 95 % interval is by likelihood ratio.
  */
 public final class Weichert implements BValueEstimator {
-  private static final double GREATEST = 12;
+  private static final double GREATEST = 20;
   private static final double FINEST_BIN = 0.001;
   private static final double HALF_CHI_SQUARE = 1.920729410347062;
   private static final double LEAST_BETA = 0.01;
