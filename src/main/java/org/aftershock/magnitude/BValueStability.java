@@ -11,6 +11,9 @@ package org.aftershock.magnitude;
  * error of Shi and Bolt (1982). Bins Δ are 0.1 wide, or one step where that is coarser. Every b of
  * the mean must rest on 50 events or more, else the candidate is passed over. The score is |b̄ − b|
  * / σ.
+ *
+ * <p>Chance alone puts b̄ outside σ now and then: of simulated complete catalogs of 500 and 5,000
+ * events 82 to 85 % at b = 1.3, and 96 to 97 % at b = 0.7, give an Mc within 0.1 of the truth.
  */
 public final class BValueStability implements CompletenessEstimator {
   private static final double RANGE = 0.5;

@@ -16,8 +16,10 @@ package org.aftershock.magnitude;
  * coarser; ten empty ones below the least magnitude take part, and all above the largest.
  *
  * <p>A larger Mc than the true one is described almost as well, the law times Φ being the truth up
- * to there too. The likelihood is therefore flat above the true Mc, and the estimate uncertain by a
- * few bins.
+ * to there too. The likelihood is therefore nearly flat above the true Mc: of simulated catalogs
+ * with normal detection, 500 or 5,000 events and b from 0.7 to 1.3, only 63 to 73 % give an Mc
+ * within 0.1 of μ + 2σ. With nothing detected below Mc, the first and the second bin win equally
+ * often.
  */
 public final class EntireMagnitudeRange implements CompletenessEstimator {
   @Override

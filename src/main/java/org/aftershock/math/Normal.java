@@ -21,7 +21,7 @@ public final class Normal {
 
   /**
    * ln Φ(z), also where Φ(z) is too small for a double. Below −10 by Φ(z) = φ(z)/|z| (1 − 1/z² +
-   * 3/z⁴ − 15/z⁶ + …), good to 1e-9.
+   * 3/z⁴ − 15/z⁶ + …), good to 2e-8.
    */
   public static double logCumulative(double z) {
     if (z >= FAR) {
