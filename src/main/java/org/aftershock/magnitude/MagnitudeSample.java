@@ -1,6 +1,7 @@
 package org.aftershock.magnitude;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import org.aftershock.catalog.Catalog;
 
 /**
@@ -57,6 +58,17 @@ public final class MagnitudeSample {
         Arrays.copyOfRange(magnitudes, from, to), Arrays.copyOfRange(timesMicros, from, to), step);
   }
 
+  /** As many events, drawn with replacement, in order of time. */
+  MagnitudeSample resampled(RandomGenerator random) {
+    int[] drawn = new int[magnitudes.length];
+    Arrays.setAll(drawn, i -> random.nextInt(magnitudes.length));
+    Arrays.sort(drawn);
+    return new MagnitudeSample(
+        Arrays.stream(drawn).mapToDouble(i -> magnitudes[i]).toArray(),
+        Arrays.stream(drawn).mapToLong(i -> timesMicros[i]).toArray(),
+        step);
+  }
+
   /** Number of magnitudes. */
   public int size() {
     return magnitudes.length;
@@ -86,13 +98,13 @@ public final class MagnitudeSample {
    * half a step or more.
    */
   public double[] atOrAbove(double completeness) {
-    double least = least(completeness);
+    double least = threshold(completeness);
     return Arrays.stream(magnitudes).filter(m -> m >= least).toArray();
   }
 
   /** How many magnitudes are at or above a completeness. */
   public int countAtOrAbove(double completeness) {
-    double least = least(completeness);
+    double least = threshold(completeness);
     int n = 0;
     for (double magnitude : magnitudes) {
       n += magnitude >= least ? 1 : 0;
@@ -100,7 +112,34 @@ public final class MagnitudeSample {
     return n;
   }
 
-  private double least(double completeness) {
+  /** The sample of those at or above a completeness. */
+  public MagnitudeSample complete(double completeness) {
+    double least = threshold(completeness);
+    double[] values = new double[magnitudes.length];
+    long[] times = new long[magnitudes.length];
+    int n = 0;
+    for (int i = 0; i < magnitudes.length; i++) {
+      if (magnitudes[i] >= least) {
+        values[n] = magnitudes[i];
+        times[n++] = timesMicros[i];
+      }
+    }
+    return new MagnitudeSample(Arrays.copyOf(values, n), Arrays.copyOf(times, n), step);
+  }
+
+  /**
+   * The least rounded magnitude, or difference of magnitudes, that is not below a threshold by half
+   * a step or more. Excesses count from here: from a threshold between two steps they would be too
+   * small or too large by up to half a step, and b wrong by a tenth.
+   */
+  double leastStep(double threshold) {
+    return step > 0 && Math.abs(threshold) < Double.POSITIVE_INFINITY
+        ? Math.rint(Math.ceil((threshold - ROUNDING) / step - 0.5) * step * 1e6) / 1e6
+        : threshold;
+  }
+
+  /** What a magnitude, or a difference, must reach to count as at or above a completeness. */
+  double threshold(double completeness) {
     return completeness - step / 2 - ROUNDING;
   }
 
