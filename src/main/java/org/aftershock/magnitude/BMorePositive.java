@@ -1,24 +1,22 @@
 package org.aftershock.magnitude;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * b-more-positive (Lippiello and Petrillo 2024, doi:10.1029/2023JB027849): the difference of each
  * event to the next later one that is larger by at least δMc, wherever that comes, taken as if it
- * were a magnitude with completeness δMc. It uses more pairs than {@link BPositive}.
- *
- * <p>Several events may wait for the same larger one, so that their differences hang together and
- * the error of Shi and Bolt is about 1.8 times too small. Let W(j) be the events still waiting when
- * event j comes, and M(j) the sum, over those i of W(j) with m(j) ≥ m(i) + δMc, of the excess m(j)
- * − m(i) − δMc less the mean excess θ. Given all before j each term has expectation 0, because the
- * exponential law has no memory; so the M(j) are uncorrelated, and the variance of the mean excess
- * is the sum of M(j)² by the squared number of differences. The differences that end in one event
- * are therefore kept together as a group and groups are resampled ({@link Bootstrap}), which gives
- * the standard error and the 95 % interval. Like the estimate itself this needs no completeness.
+ * were a magnitude with completeness δMc. It uses more pairs than {@link BPositive}. But several
+ * events may wait for the same larger one, so that their differences hang together and the error of
+ * Shi and Bolt is about 1.8 times too small; error and interval are those of {@link
+ * NextLargerBootstrap}, and need no completeness either.
  *
  * <p>All events of the sample are used in the order of time; the completeness is not looked at. δMc
  * is rounded to whole steps; it is the completeness of the result, and n counts differences. Events
- * that no larger one follows are left out.
+ * that no larger one follows are left out. b is too large by about the square of its relative
+ * error: 1 % from 500 events, 4 % from 100.
  */
 public final class BMorePositive implements ExcessEstimator {
   private final double leastDifference;
@@ -59,58 +57,67 @@ public final class BMorePositive implements ExcessEstimator {
     return "differences to the next larger magnitude (Lippiello and Petrillo 2024)";
   }
 
+  /** What is done with an event that is large enough for one or more that wait. */
+  @FunctionalInterface
+  interface Meeting {
+    /**
+     * Meets.
+     *
+     * @param magnitude magnitude of the event
+     * @param waiting magnitudes that wait, the small ones first, with how many wait with each
+     */
+    void meet(double magnitude, NavigableMap<Double, Integer> waiting);
+  }
+
+  /** Goes through a sample in the order of time: n log n steps. */
+  static void walk(MagnitudeSample sample, double threshold, Meeting meeting) {
+    NavigableMap<Double, Integer> waiting = new TreeMap<>();
+    for (int j = 0; j < sample.size(); j++) {
+      double magnitude = sample.magnitude(j);
+      if (!waiting.isEmpty() && magnitude - waiting.firstKey() >= threshold) {
+        meeting.meet(magnitude, waiting);
+        while (!waiting.isEmpty() && magnitude - waiting.firstKey() >= threshold) {
+          waiting.pollFirstEntry();
+        }
+      }
+      waiting.merge(magnitude, 1, Integer::sum);
+    }
+  }
+
+  /** Differences that end in one event stand in one group. */
+  private static final class Groups {
+    private final double[] sums;
+    private final int[] counts;
+    private int size;
+
+    Groups(int most) {
+      sums = new double[most];
+      counts = new int[most];
+    }
+
+    void add(double magnitude, double threshold, double least, Map<Double, Integer> waiting) {
+      for (Map.Entry<Double, Integer> entry : waiting.entrySet()) {
+        double difference = magnitude - entry.getKey();
+        if (difference < threshold) {
+          break;
+        }
+        sums[size] += (difference - least) * entry.getValue();
+        counts[size] += entry.getValue();
+      }
+      size++;
+    }
+  }
+
   @Override
   public Excesses excesses(MagnitudeSample sample, double completeness) {
     double least = BPositive.leastDifference(sample, leastDifference);
-    int[] next = nextLarger(sample.magnitudes(), sample.threshold(least));
-    double[] sums = new double[next.length];
-    int[] counts = new int[next.length];
-    for (int i = 0; i < next.length; i++) {
-      if (next[i] >= 0) {
-        sums[next[i]] += sample.magnitude(next[i]) - sample.magnitude(i) - least;
-        counts[next[i]]++;
-      }
-    }
-    int groups = 0;
-    for (int j = 0; j < next.length; j++) {
-      if (counts[j] > 0) {
-        sums[groups] = sums[j];
-        counts[groups++] = counts[j];
-      }
-    }
+    double threshold = sample.threshold(least);
+    Groups groups = new Groups(sample.size());
+    walk(sample, threshold, (m, waiting) -> groups.add(m, threshold, least, waiting));
     return new Excesses(
-        Arrays.copyOf(sums, groups),
-        Arrays.copyOf(counts, groups),
+        Arrays.copyOf(groups.sums, groups.size),
+        Arrays.copyOf(groups.counts, groups.size),
         mean -> GeometricInterval.best(mean, sample.step()));
-  }
-
-  /**
-   * For each magnitude the index of the next one larger by a difference, −1 for none. From the end
-   * backwards, the events that no nearer one reaches stand in a stack of rising magnitude, in which
-   * the nearest that is large enough is found by halving: n log n in the worst case.
-   */
-  static int[] nextLarger(double[] magnitudes, double difference) {
-    int[] next = new int[magnitudes.length];
-    int[] stack = new int[magnitudes.length];
-    int size = 0;
-    for (int i = magnitudes.length - 1; i >= 0; i--) {
-      int low = 0;
-      int high = size;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (magnitudes[stack[middle]] - magnitudes[i] >= difference) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      next[i] = low == 0 ? -1 : stack[low - 1];
-      while (size > 0 && magnitudes[stack[size - 1]] <= magnitudes[i]) {
-        size--;
-      }
-      stack[size++] = i;
-    }
-    return next;
   }
 
   @Override
@@ -120,7 +127,8 @@ public final class BMorePositive implements ExcessEstimator {
     if (!excesses.isEnough()) {
       return BValue.none(name(), excesses.n(), least);
     }
-    Bootstrap bootstrap = new Bootstrap(excesses, seed, samples);
+    NextLargerBootstrap bootstrap =
+        new NextLargerBootstrap(sample, sample.threshold(least), excesses, seed, samples);
     return new BValue(
         name(),
         excesses.b(),
