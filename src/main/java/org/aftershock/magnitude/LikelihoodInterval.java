@@ -27,11 +27,6 @@ final class LikelihoodInterval {
     floor = logLikelihood.applyAsDouble(best) - HALF_CHI_SQUARE;
   }
 
-  /** The greatest-likelihood b. */
-  double best() {
-    return best;
-  }
-
   /** Lower end; 0 if the data set none. */
   double low() {
     double outside = best;
