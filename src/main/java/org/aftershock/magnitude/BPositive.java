@@ -1,23 +1,38 @@
 package org.aftershock.magnitude;
 
 import java.util.Arrays;
-import org.aftershock.math.Descriptive;
 
 /**
- * b-positive (van der Elst 2021, doi:10.1029/2020JB021027): the b-value of the positive differences
- * of successive magnitudes. An event that is larger than the one before it was seen if that one
- * was, so that short-term incompleteness after large shocks does not enter.
+ * b-positive (van der Elst 2021, doi:10.1029/2020JB021027): the differences of successive events
+ * that are at least δMc, taken as if they were magnitudes with completeness δMc. When m(i) follows
+ * Gutenberg–Richter above what could be seen at the time, then, given that m(i) ≥ m(i−1) + δMc, the
+ * excess m(i) − m(i−1) − δMc has that same exponential law whatever came before, as long as all
+ * events larger than the one before by δMc are seen. So the catalog need not be complete, the
+ * excesses of successive pairs are independent, and b, its standard error (Shi and Bolt 1982) and
+ * its likelihood interval are those of {@link TintiMulargia}.
  *
- * <p>The difference of two exponential magnitudes is a Laplace variable; its part above δMc is
- * exponential with the same b. By the exponential law's want of memory the excess of one difference
- * says nothing about the next, so that Shi and Bolt's error and the likelihood interval hold.
- *
- * <p>All magnitudes are used, whatever the completeness; the least difference δMc is 0.2, or one
- * step where that is larger. Differences are rounded as magnitudes are.
+ * <p>All events of the sample are used in the order of time; the completeness is not looked at. To
+ * leave small events out, give {@link MagnitudeSample#complete}. δMc is rounded to whole steps; it
+ * is the completeness of the result, and n counts differences.
  */
-public final class BPositive implements BValueEstimator {
-  private static final double LEAST_DIFFERENCE = 0.2;
-  private static final double ROUNDING = 1e-9;
+public final class BPositive implements ExcessEstimator {
+  /** Least δMc by default. */
+  static final double LEAST_DIFFERENCE = 0.2;
+
+  private final double leastDifference;
+
+  /** With δMc 0.2, or one step of the magnitudes if that is larger. */
+  public BPositive() {
+    this(LEAST_DIFFERENCE);
+  }
+
+  /** With another δMc, more than 0, or one step of the magnitudes if that is larger. */
+  public BPositive(double leastDifference) {
+    if (!(leastDifference > 0 && leastDifference < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("least difference is " + leastDifference);
+    }
+    this.leastDifference = leastDifference;
+  }
 
   @Override
   public String name() {
@@ -29,42 +44,35 @@ public final class BPositive implements BValueEstimator {
     return "positive differences of successive magnitudes (van der Elst 2021)";
   }
 
-  @Override
-  public BValue estimate(MagnitudeSample sample, double completeness) {
-    double least = leastDifference(sample);
-    double[] used = differences(sample, least);
-    double excess = Descriptive.mean(used) - least;
-    if (used.length < 2 || !(excess > 0)) {
-      return BValue.none(name(), used.length, least);
-    }
-    GeometricInterval interval = new GeometricInterval(used.length, excess, sample.step());
-    double b = interval.best();
-    return new BValue(
-        name(),
-        b,
-        TintiMulargia.shiBolt(b, used),
-        interval.low(),
-        interval.high(),
-        used.length,
-        least,
-        Double.NaN);
+  /** δMc in whole steps. */
+  static double leastDifference(MagnitudeSample sample, double wanted) {
+    return sample.leastStep(sample.step() > wanted ? sample.step() : wanted);
   }
 
-  /** The least difference that is used. */
-  static double leastDifference(MagnitudeSample sample) {
-    return sample.step() > LEAST_DIFFERENCE ? sample.step() : LEAST_DIFFERENCE;
+  @Override
+  public Excesses excesses(MagnitudeSample sample, double completeness) {
+    double least = leastDifference(sample, leastDifference);
+    return Excesses.over(
+        least, differences(sample, least), mean -> GeometricInterval.best(mean, sample.step()));
   }
 
   /** The differences of successive magnitudes that are not below a least one by half a step. */
   public static double[] differences(MagnitudeSample sample, double least) {
+    double threshold = sample.threshold(least);
     double[] differences = new double[Math.max(0, sample.size() - 1)];
     int n = 0;
     for (int i = 1; i < sample.size(); i++) {
       double difference = sample.magnitude(i) - sample.magnitude(i - 1);
-      if (difference >= least - sample.step() / 2 - ROUNDING) {
+      if (difference >= threshold) {
         differences[n++] = difference;
       }
     }
     return Arrays.copyOf(differences, n);
+  }
+
+  @Override
+  public BValue estimate(MagnitudeSample sample, double completeness) {
+    return excesses(sample, completeness)
+        .estimate(name(), leastDifference(sample, leastDifference), sample.step(), Double.NaN);
   }
 }

@@ -17,7 +17,7 @@ public final class BValueEstimators {
         new TintiMulargia(),
         new Utsu(),
         new BPositive(),
-        new BMorePositive(seed),
+        new BMorePositive(BPositive.LEAST_DIFFERENCE, seed, Bootstrap.SAMPLES),
         new Weichert(periods),
         new KijkoSmit(periods));
   }

@@ -1,60 +1,95 @@
 package org.aftershock.magnitude;
 
 import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.aftershock.math.Descriptive;
 
 /**
- * The bootstrap standard error of a function of magnitudes (Efron 1979): its standard deviation
- * over samples of the same size drawn with replacement. Above 20,000 magnitudes 20,000 are drawn
- * and the error scaled by the square root of the sizes.
+ * Standard error of b by resampling (Efron and Tibshirani 1993, An Introduction to the Bootstrap,
+ * chapter 6): groups of excesses are drawn with replacement, and the standard error is the standard
+ * deviation of the resampled b. From more than 20,000 groups only 20,000 are drawn, and the
+ * standard deviation is brought to the full number by the square root of the share (Bickel, Götze
+ * and van Zwet 1997, Statistica Sinica 7, 1–31).
  */
-final class Bootstrap {
+public final class Bootstrap {
+  /** Seed by default. */
+  public static final long SEED = 1954;
+
+  /** Number of resamples by default. */
+  public static final int SAMPLES = 1000;
+
   private static final int MOST_DRAWN = 20_000;
 
   private Bootstrap() {}
 
-  /**
-   * The standard error.
-   *
-   * @param sample the sample
-   * @param statistic function of a sample; NaN where it has no value
-   * @param resamples number of samples drawn
-   * @return NaN if fewer than two samples have a value
-   */
-  static double sigma(
-      double[] sample, ToDoubleFunction<double[]> statistic, int resamples, long seed) {
-    return deviation(values(sample, statistic, resamples, seed), sample.length);
+  /** The error with the default seed and number of resamples. */
+  public static double bootstrapSigma(
+      BValueEstimator estimator, MagnitudeSample sample, double completeness) {
+    return bootstrapSigma(estimator, sample, completeness, SEED, SAMPLES);
   }
 
-  /** The values of the statistic over the samples drawn, where it has one. */
-  static double[] values(
-      double[] sample, ToDoubleFunction<double[]> statistic, int resamples, long seed) {
-    double[] results = new double[resamples];
-    int n = 0;
-    if (sample.length >= 2) {
-      RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-      double[] drawn = new double[Math.min(sample.length, MOST_DRAWN)];
-      for (int resample = 0; resample < resamples; resample++) {
-        for (int i = 0; i < drawn.length; i++) {
-          drawn[i] = sample[random.nextInt(sample.length)];
-        }
-        double result = statistic.applyAsDouble(drawn);
-        if (!Double.isNaN(result)) {
-          results[n++] = result;
-        }
+  /**
+   * Standard error of b by resampling. The estimators of this package are resampled by what is
+   * independent in them: magnitudes, differences, or the differences that end in one event. Any
+   * other must not depend on the order of events: its magnitudes at and above the completeness are
+   * drawn with their times.
+   *
+   * @param seed seed of the random numbers: the same seed gives the same error
+   * @param samples number of resamples, two or more
+   * @return standard error of b, NaN where b can't be estimated
+   */
+  public static double bootstrapSigma(
+      BValueEstimator estimator,
+      MagnitudeSample sample,
+      double completeness,
+      long seed,
+      int samples) {
+    if (estimator instanceof ExcessEstimator known) {
+      Excesses excesses = known.excesses(sample, completeness);
+      return excesses.isEnough() ? resampled(excesses, random(seed), samples) : Double.NaN;
+    }
+    MagnitudeSample complete = sample.complete(completeness);
+    RandomGenerator random = random(seed);
+    double[] values = new double[samples];
+    int kept = 0;
+    for (int k = 0; k < samples && complete.size() > 1; k++) {
+      double value = estimator.estimate(complete.resampled(random), completeness).value();
+      if (Double.isFinite(value)) {
+        values[kept++] = value;
       }
     }
-    return Arrays.copyOf(results, n);
+    return deviation(values, kept);
   }
 
-  /** Standard deviation of values from drawn samples, for a sample of a size. */
-  static double deviation(double[] values, int size) {
-    double scale = Math.sqrt((double) Math.min(size, MOST_DRAWN) / size);
-    return values.length < 2
-        ? Double.NaN
-        : scale * Math.sqrt(Descriptive.squaredDeviations(values) / (values.length - 1));
+  private static double resampled(Excesses excesses, RandomGenerator random, int samples) {
+    int groups = excesses.groups();
+    int drawn = Math.min(groups, MOST_DRAWN);
+    double[] values = new double[samples];
+    int kept = 0;
+    for (int k = 0; k < samples; k++) {
+      double sum = 0;
+      double n = 0;
+      for (int i = 0; i < drawn; i++) {
+        int group = random.nextInt(groups);
+        sum += excesses.sum(group);
+        n += excesses.count(group);
+      }
+      double value = sum > 0 ? excesses.b(sum / n) : Double.NaN;
+      if (Double.isFinite(value)) {
+        values[kept++] = value;
+      }
+    }
+    return deviation(values, kept) * Math.sqrt((double) drawn / groups);
+  }
+
+  /** Standard deviation of the first of some values; NaN of fewer than two. */
+  static double deviation(double[] values, int kept) {
+    double squares = Descriptive.squaredDeviations(Arrays.copyOf(values, kept));
+    return kept < 2 ? Double.NaN : Math.sqrt(squares / (kept - 1));
+  }
+
+  static RandomGenerator random(long seed) {
+    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 }

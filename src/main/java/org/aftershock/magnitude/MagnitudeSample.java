@@ -1,6 +1,7 @@
 package org.aftershock.magnitude;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
 
@@ -64,6 +65,14 @@ public final class MagnitudeSample {
         feltList);
   }
 
+  /** As many events, drawn with replacement, in order of time. */
+  MagnitudeSample resampled(RandomGenerator random) {
+    int[] drawn = new int[magnitudes.length];
+    Arrays.setAll(drawn, i -> random.nextInt(magnitudes.length));
+    Arrays.sort(drawn);
+    return pick(drawn);
+  }
+
   /** The magnitudes at these indices, which rise, so that they stay in order of time. */
   MagnitudeSample pick(int[] indices) {
     double[] picked = new double[indices.length];
@@ -112,20 +121,20 @@ public final class MagnitudeSample {
    * half a step or more.
    */
   public double[] atOrAbove(double completeness) {
-    double least = least(completeness);
+    double least = threshold(completeness);
     return Arrays.stream(magnitudes).filter(m -> m >= least).toArray();
   }
 
   /** The sample of the magnitudes at and above a completeness. */
   public MagnitudeSample complete(double completeness) {
-    double least = least(completeness);
+    double least = threshold(completeness);
     return pick(
         IntStream.range(0, magnitudes.length).filter(i -> magnitudes[i] >= least).toArray());
   }
 
   /** How many magnitudes are at or above a completeness. */
   public int countAtOrAbove(double completeness) {
-    double least = least(completeness);
+    double least = threshold(completeness);
     int n = 0;
     for (double magnitude : magnitudes) {
       n += magnitude >= least ? 1 : 0;
@@ -133,7 +142,19 @@ public final class MagnitudeSample {
     return n;
   }
 
-  private double least(double completeness) {
+  /**
+   * The least rounded magnitude, or difference of magnitudes, that is not below a threshold by half
+   * a step or more. Excesses count from here: from a threshold between two steps they would be too
+   * small or too large by up to half a step, and b wrong by a tenth.
+   */
+  double leastStep(double threshold) {
+    return step > 0 && Math.abs(threshold) < Double.POSITIVE_INFINITY
+        ? Math.rint(Math.ceil((threshold - ROUNDING) / step - 0.5) * step * 1e6) / 1e6
+        : threshold;
+  }
+
+  /** What a magnitude, or a difference, must reach to count as at or above a completeness. */
+  double threshold(double completeness) {
     return completeness - step / 2 - ROUNDING;
   }
 

@@ -83,7 +83,9 @@ public record MeanLagOne(
   }
 
   private static double value(MagnitudeSample part, double completeness, BValueEstimator by) {
-    return by.estimate(part, completeness).value();
+    return by instanceof ExcessEstimator known
+        ? known.excesses(part, completeness).b()
+        : by.estimate(part, completeness).value();
   }
 
   /**

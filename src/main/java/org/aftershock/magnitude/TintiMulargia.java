@@ -2,7 +2,6 @@ package org.aftershock.magnitude;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
-import org.aftershock.math.Descriptive;
 
 /**
  * Maximum likelihood b-value of rounded magnitudes. With magnitudes Mc, Mc + Δ, … the excess over
@@ -12,12 +11,11 @@ import org.aftershock.math.Descriptive;
  *
  * (Tinti and Mulargia 1987, doi:10.1785/BSSA0770062125; Guttorp and Hopkins 1986); for Δ → 0 it is
  * log10(e) / (mean − Mc) (Aki 1965). The standard error is ln(10) b² sqrt(Σ(m − mean)² / (n(n−1)))
- * (Shi and Bolt 1982, doi:10.1785/BSSA0720051677). Two magnitudes above Mc are needed, not all
- * equal to Mc.
+ * (Shi and Bolt 1982, doi:10.1785/BSSA0720051677), the interval that of the likelihood. Two
+ * magnitudes at or above Mc are needed, not all equal. b is too large by about the n-th part of
+ * itself, as with every estimator that divides by a mean.
  */
-public final class TintiMulargia implements BValueEstimator {
-  private static final double ROUNDING = 1e-9;
-
+public final class TintiMulargia implements ExcessEstimator {
   @Override
   public String name() {
     return "tinti-mulargia";
@@ -29,24 +27,19 @@ public final class TintiMulargia implements BValueEstimator {
   }
 
   @Override
+  public Excesses excesses(MagnitudeSample sample, double completeness) {
+    return Excesses.over(
+        sample.leastStep(completeness),
+        sample.atOrAbove(completeness),
+        mean -> GeometricInterval.best(mean, sample.step()));
+  }
+
+  @Override
   public BValue estimate(MagnitudeSample sample, double completeness) {
-    double[] used = sample.atOrAbove(completeness);
-    int n = used.length;
-    double excess = Descriptive.mean(used) - completeness;
-    if (n < 2 || !(excess > 0)) {
-      return BValue.none(name(), n, completeness);
-    }
-    GeometricInterval interval = new GeometricInterval(n, excess, sample.step());
-    double b = interval.best();
-    return new BValue(
-        name(),
-        b,
-        shiBolt(b, used),
-        interval.low(),
-        interval.high(),
-        n,
-        completeness,
-        Math.log10(n) + b * completeness);
+    Excesses excesses = excesses(sample, completeness);
+    double least = sample.leastStep(completeness);
+    double aValue = Math.log10(excesses.n()) + excesses.b() * least;
+    return excesses.estimate(name(), least, sample.step(), aValue);
   }
 
   /**
@@ -57,7 +50,6 @@ public final class TintiMulargia implements BValueEstimator {
    * @param completeness completeness at the time of each magnitude of the sample
    */
   BValue estimate(MagnitudeSample sample, IntToDoubleFunction completeness) {
-    double step = sample.step();
     double[] excesses = new double[sample.size()];
     double[] levels = new double[sample.size()];
     double least = Double.NaN;
@@ -65,37 +57,18 @@ public final class TintiMulargia implements BValueEstimator {
     for (int i = 0; i < sample.size(); i++) {
       double level = completeness.applyAsDouble(i);
       least = Double.isNaN(least) ? level : Math.min(least, level);
-      double excess = sample.magnitude(i) - level;
-      if (excess >= -step / 2 - ROUNDING) {
+      if (sample.magnitude(i) >= sample.threshold(level)) {
         levels[n] = level;
-        excesses[n++] = excess;
+        excesses[n++] = sample.magnitude(i) - level;
       }
     }
-    double[] used = Arrays.copyOf(excesses, n);
-    double mean = Descriptive.mean(used);
-    if (n < 2 || !(mean > 0)) {
-      return BValue.none(name(), n, least);
-    }
-    GeometricInterval interval = new GeometricInterval(n, mean, step);
-    double b = interval.best();
+    Excesses used =
+        Excesses.single(
+            Arrays.copyOf(excesses, n), mean -> GeometricInterval.best(mean, sample.step()));
     double represented = 0;
     for (int i = 0; i < n; i++) {
-      represented += Math.pow(10, b * levels[i]);
+      represented += Math.pow(10, used.b() * levels[i]);
     }
-    return new BValue(
-        name(),
-        b,
-        shiBolt(b, used),
-        interval.low(),
-        interval.high(),
-        n,
-        least,
-        Math.log10(represented));
-  }
-
-  /** Standard error of b by Shi and Bolt (1982). */
-  static double shiBolt(double b, double[] used) {
-    double n = used.length;
-    return Math.log(10) * b * b * Math.sqrt(Descriptive.squaredDeviations(used) / (n * (n - 1)));
+    return used.estimate(name(), least, sample.step(), Math.log10(represented));
   }
 }

@@ -39,7 +39,7 @@ class BathTest {
   /** The distribution whose percentile is given has the worldwide mean: drawn by inversion. */
   @Test
   void theDistributionHasTheWorldwideMean() {
-    RandomGenerator random = SyntheticMagnitudes.random(3);
+    RandomGenerator random = Synthetic.random(3);
     double sum = 0;
     int n = 20_000;
     for (int i = 0; i < n; i++) {

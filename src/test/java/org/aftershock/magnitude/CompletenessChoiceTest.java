@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class CompletenessChoiceTest {
   private static final MagnitudeSample SAMPLE =
-      SyntheticMagnitudes.complete(500, 1, 0.1, SyntheticMagnitudes.random(1));
+      Synthetic.sample(Synthetic.random(1), 500, 1, 3, 0.1);
   private static final MagnitudeSample SMALL =
-      SyntheticMagnitudes.complete(100, 1, 0.1, SyntheticMagnitudes.random(1));
+      Synthetic.sample(Synthetic.random(1), 100, 1, 3, 0.1);
   private static final MagnitudeOptions RECOMMENDED =
       MagnitudeOptions.DEFAULT.withCompletenessMethod("");
 

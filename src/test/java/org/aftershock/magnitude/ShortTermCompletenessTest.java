@@ -39,7 +39,7 @@ class ShortTermCompletenessTest {
    * − 0.75 log10 t are not seen.
    */
   private static Catalog hidden(long seed) {
-    RandomGenerator random = SyntheticMagnitudes.random(seed);
+    RandomGenerator random = Synthetic.random(seed);
     ShortTermCompleteness truth = ShortTermCompleteness.Preset.CALIFORNIA.over(1.45);
     List<Quake> quakes = new ArrayList<>();
     for (int i = 0; i < 40_000; i++) {
@@ -90,8 +90,8 @@ class ShortTermCompletenessTest {
 
   @Test
   void aCompleteSequenceHasNoFit() {
-    RandomGenerator random = SyntheticMagnitudes.random(8);
-    MagnitudeSample sample = SyntheticMagnitudes.complete(2000, 1, 0.1, random);
+    RandomGenerator random = Synthetic.random(8);
+    MagnitudeSample sample = Synthetic.sample(random, 2000, 1, 3, 0.1);
     assertThat(ShortTermFit.fit(sample, 7, -1_000_000, 3.2)).isEmpty();
   }
 }

@@ -2,7 +2,6 @@ package org.aftershock.magnitude;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.aftershock.math.Normal;
 
 /** Magnitudes of known completeness: the Gutenberg–Richter law times a chance of detection. */
@@ -21,16 +20,6 @@ final class SyntheticMagnitudes {
     this.random = random;
     this.b = b;
     this.step = step;
-  }
-
-  /** Random numbers with a seed. */
-  static RandomGenerator random(long seed) {
-    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-  }
-
-  /** Magnitudes complete from 3.0 on, nothing below. */
-  static MagnitudeSample complete(int n, double b, double step, RandomGenerator random) {
-    return new SyntheticMagnitudes(random, b, step).sharp(n, 3);
   }
 
   /** So many magnitudes, none lost at and above the bin of Mc, all lost below it. */
