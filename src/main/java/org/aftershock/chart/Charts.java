@@ -13,6 +13,9 @@ public final class Charts {
         new MagnitudeTimeChart(),
         new CumulativeChart(),
         new FrequencyMagnitudeChart(),
+        new CompletenessChart(),
+        new BStabilityChart(),
+        new MagnitudeDifferencesChart(),
         new DecayChart(),
         new MapChart(),
         new DepthChart());

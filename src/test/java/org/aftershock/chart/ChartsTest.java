@@ -110,7 +110,7 @@ class ChartsTest {
 
   @Test
   void namesAreUniqueAndFound() {
-    assertThat(Charts.all()).extracting(Chart::name).doesNotHaveDuplicates().hasSize(6);
+    assertThat(Charts.all()).extracting(Chart::name).doesNotHaveDuplicates().hasSize(9);
     for (Chart chart : Charts.all()) {
       assertThat(Charts.of(chart.name())).get().hasSameClassAs(chart);
       assertThat(chart.description()).isNotBlank();
