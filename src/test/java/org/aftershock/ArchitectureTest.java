@@ -49,7 +49,7 @@ class ArchitectureTest {
         .whereLayer("format")
         .mayOnlyAccessLayers("catalog")
         .whereLayer("magnitude")
-        .mayOnlyAccessLayers("catalog", "math")
+        .mayOnlyAccessLayers("catalog", "math", "geo")
         .whereLayer("decay")
         .mayOnlyAccessLayers("catalog", "math", "magnitude")
         .whereLayer("sequence")

@@ -1,15 +1,21 @@
 package org.aftershock.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.aftershock.catalog.Catalog;
 import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.report.MagnitudeDocument;
+import org.aftershock.sequence.MainshockFinder;
 import org.aftershock.summary.MagnitudeAnalysis;
+import org.aftershock.summary.MagnitudeChange;
 import org.aftershock.summary.MagnitudeReport;
 import org.aftershock.summary.SequenceOptions;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Prints the report on magnitudes. */
@@ -31,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  aftershock magnitudes data/dapu-2025.csv",
       "  aftershock magnitudes data/ridgecrest-2019.csv --mainshock auto --radius 70 --short-term fit",
-      "  aftershock magnitudes catalog.csv --completeness 3.0 --format json -o magnitudes.json"
+      "  aftershock magnitudes data/dapu-2025.csv --windows time --against mainshock",
+      "  aftershock magnitudes catalog.csv --completeness 3 --map 0.1 --format json -o b.json"
     })
 final class MagnitudesCommand extends SequenceCommand implements Callable<Integer> {
   @Parameters(
@@ -41,6 +48,9 @@ final class MagnitudesCommand extends SequenceCommand implements Callable<Intege
   private List<String> files;
 
   @Mixin private OutputOptions output;
+
+  @ArgGroup(exclusive = false, heading = "%nChange of b:%n", order = 22)
+  private ChangeOptions change = new ChangeOptions();
 
   MagnitudesCommand(Console console) {
     super(console);
@@ -53,16 +63,29 @@ final class MagnitudesCommand extends SequenceCommand implements Callable<Intege
         magnitudes().options(spec(), MagnitudeOptions.DEFAULT.withCompletenessMethod(""));
     SequenceOptions options = sequence().options(spec(), magnitudeOptions);
     Selected selected = select(files, magnitudeOptions.seed(), options.timeZone());
-    MagnitudeReport report =
-        sequence().isAskedFor()
-            ? MagnitudeAnalysis.ofSequence(
-                selected.events(), options, selected.provenance(), selected.diagnosis())
-            : MagnitudeAnalysis.of(
-                sequence().upTo(selected.events()),
-                magnitudeOptions,
-                selected.provenance(),
-                selected.diagnosis());
+    MagnitudeReport report = report(selected, options);
     output.print(report, MagnitudeDocument.of(report), console(), messages());
     return ExitCode.DONE;
+  }
+
+  private boolean showsMapProgress() {
+    return change.isMapAskedFor() && console().errIsTerminal() && !messages().quiet();
+  }
+
+  private MagnitudeReport report(Selected selected, SequenceOptions options) {
+    boolean ofSequence = sequence().isAskedFor();
+    Catalog events = ofSequence ? selected.events() : sequence().upTo(selected.events());
+    Instant mainshock =
+        change.isAgainstMainshock() ? events.time(MainshockFinder.largest(events)) : null;
+    try (WorkProgress progress = new WorkProgress("b map", showsMapProgress())) {
+      MagnitudeChange asked = change.change(spec(), mainshock, progress);
+      return ofSequence
+          ? MagnitudeAnalysis.ofSequence(
+              events, options, asked, selected.provenance(), selected.diagnosis())
+          : MagnitudeAnalysis.of(
+              events, options.magnitudes(), asked, selected.provenance(), selected.diagnosis());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec().commandLine(), e.getMessage(), e);
+    }
   }
 }

@@ -1,2 +1,5 @@
-/** Geometry on the Earth: distances, azimuths, coastlines and borders. Knows no earthquakes. */
+/**
+ * Geometry on the Earth: distances, azimuths, spatial index, coastlines and borders. Knows no
+ * earthquakes.
+ */
 package org.aftershock.geo;

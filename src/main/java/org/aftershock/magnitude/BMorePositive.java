@@ -10,8 +10,9 @@ import org.aftershock.math.Descriptive;
  *
  * <p>Many events share their next larger one, which makes Shi and Bolt's error about 1.8 times too
  * small. Here the error is that of resampled catalogs: magnitudes drawn with replacement and set
- * against each other anew, which keeps the sharing. The interval is b · exp(±1.96 σ/b), since b is
- * closer to lognormal than to normal.
+ * against each other anew, which keeps the sharing. An error of σ is that of k = (b/σ)² independent
+ * differences; the interval is that of k exponential variables, b χ²(2k) / 2k at its 2.5 and 97.5 %
+ * points, which is skewed as b is.
  */
 public final class BMorePositive implements BValueEstimator {
   private static final int RESAMPLES = 200;
@@ -44,16 +45,31 @@ public final class BMorePositive implements BValueEstimator {
     if (Double.isNaN(b)) {
       return BValue.none(name(), used.length, least);
     }
-    double sigma =
-        Bootstrap.sigma(
+    double[] redrawn =
+        Bootstrap.values(
             magnitudes,
             drawn ->
                 value(
                     differences(drawn, least - sample.step() / 2 - ROUNDING), least, sample.step()),
             RESAMPLES,
             seed);
-    double factor = Math.exp(NORMAL_95 * sigma / b);
-    return new BValue(name(), b, sigma, b / factor, b * factor, used.length, least, Double.NaN);
+    double sigma = Bootstrap.deviation(redrawn, magnitudes.length);
+    double independent = b * b / (sigma * sigma);
+    return new BValue(
+        name(),
+        b,
+        sigma,
+        b * chiSquareOverMean(independent, -NORMAL_95),
+        b * chiSquareOverMean(independent, NORMAL_95),
+        used.length,
+        least,
+        Double.NaN);
+  }
+
+  /** A point of χ² with 2k degrees of freedom over 2k, by Wilson and Hilferty (1931). */
+  private static double chiSquareOverMean(double k, double normal) {
+    double ninth = 1 / (9 * k);
+    return Math.pow(Math.max(0, 1 - ninth + normal * Math.sqrt(ninth)), 3);
   }
 
   private static double value(double[] used, double least, double step) {

@@ -19,31 +19,42 @@ final class Bootstrap {
   /**
    * The standard error.
    *
-   * @param values the sample
+   * @param sample the sample
    * @param statistic function of a sample; NaN where it has no value
    * @param resamples number of samples drawn
    * @return NaN if fewer than two samples have a value
    */
   static double sigma(
-      double[] values, ToDoubleFunction<double[]> statistic, int resamples, long seed) {
-    if (values.length < 2) {
-      return Double.NaN;
-    }
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    double[] drawn = new double[Math.min(values.length, MOST_DRAWN)];
+      double[] sample, ToDoubleFunction<double[]> statistic, int resamples, long seed) {
+    return deviation(values(sample, statistic, resamples, seed), sample.length);
+  }
+
+  /** The values of the statistic over the samples drawn, where it has one. */
+  static double[] values(
+      double[] sample, ToDoubleFunction<double[]> statistic, int resamples, long seed) {
     double[] results = new double[resamples];
     int n = 0;
-    for (int resample = 0; resample < resamples; resample++) {
-      for (int i = 0; i < drawn.length; i++) {
-        drawn[i] = values[random.nextInt(values.length)];
-      }
-      double result = statistic.applyAsDouble(drawn);
-      if (!Double.isNaN(result)) {
-        results[n++] = result;
+    if (sample.length >= 2) {
+      RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+      double[] drawn = new double[Math.min(sample.length, MOST_DRAWN)];
+      for (int resample = 0; resample < resamples; resample++) {
+        for (int i = 0; i < drawn.length; i++) {
+          drawn[i] = sample[random.nextInt(sample.length)];
+        }
+        double result = statistic.applyAsDouble(drawn);
+        if (!Double.isNaN(result)) {
+          results[n++] = result;
+        }
       }
     }
-    double[] known = Arrays.copyOf(results, n);
-    double scale = Math.sqrt((double) drawn.length / values.length);
-    return n < 2 ? Double.NaN : scale * Math.sqrt(Descriptive.squaredDeviations(known) / (n - 1));
+    return Arrays.copyOf(results, n);
+  }
+
+  /** Standard deviation of values from drawn samples, for a sample of a size. */
+  static double deviation(double[] values, int size) {
+    double scale = Math.sqrt((double) Math.min(size, MOST_DRAWN) / size);
+    return values.length < 2
+        ? Double.NaN
+        : scale * Math.sqrt(Descriptive.squaredDeviations(values) / (values.length - 1));
   }
 }

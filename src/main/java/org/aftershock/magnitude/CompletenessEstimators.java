@@ -7,9 +7,16 @@ import java.util.Optional;
 public final class CompletenessEstimators {
   private CompletenessEstimators() {}
 
-  /** All of them, in the order in which they are listed. */
+  /** All of them, in the order in which they are listed; some simulate with the seed. */
   public static List<CompletenessEstimator> all(long seed) {
-    return List.of(new MaximumCurvature());
+    return List.of(
+        new MaximumCurvature(),
+        new GoodnessOfFit(90),
+        new GoodnessOfFit(95),
+        new BValueStability(),
+        new KolmogorovSmirnov(seed),
+        new Lilliefors(seed),
+        new EntireMagnitudeRange());
   }
 
   /** The one of a name. */

@@ -1,6 +1,7 @@
 package org.aftershock.magnitude;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
 
 /**
@@ -63,6 +64,17 @@ public final class MagnitudeSample {
         feltList);
   }
 
+  /** The magnitudes at these indices, which rise, so that they stay in order of time. */
+  MagnitudeSample pick(int[] indices) {
+    double[] picked = new double[indices.length];
+    long[] times = new long[indices.length];
+    for (int i = 0; i < indices.length; i++) {
+      picked[i] = magnitudes[indices[i]];
+      times[i] = timesMicros[indices[i]];
+    }
+    return new MagnitudeSample(picked, times, step, feltList);
+  }
+
   /** Number of magnitudes. */
   public int size() {
     return magnitudes.length;
@@ -102,6 +114,13 @@ public final class MagnitudeSample {
   public double[] atOrAbove(double completeness) {
     double least = least(completeness);
     return Arrays.stream(magnitudes).filter(m -> m >= least).toArray();
+  }
+
+  /** The sample of the magnitudes at and above a completeness. */
+  public MagnitudeSample complete(double completeness) {
+    double least = least(completeness);
+    return pick(
+        IntStream.range(0, magnitudes.length).filter(i -> magnitudes[i] >= least).toArray());
   }
 
   /** How many magnitudes are at or above a completeness. */

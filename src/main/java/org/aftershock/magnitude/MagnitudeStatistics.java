@@ -59,7 +59,9 @@ public record MagnitudeStatistics(
             ? estimator.estimate(sample, completeness.value())
             : estimator.estimate(
                 sample,
-                i -> shortTerm.at(mainshock, Times.days(originMicros, sample.timeMicros(i))));
+                i ->
+                    shortTerm.recordedAt(
+                        mainshock, Times.days(originMicros, sample.timeMicros(i)), sample.step()));
     return new MagnitudeStatistics(sample.step(), completeness, b, shortTerm);
   }
 

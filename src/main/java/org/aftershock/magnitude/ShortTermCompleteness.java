@@ -54,11 +54,28 @@ public record ShortTermCompleteness(
     }
   }
 
-  /** Completeness some days after a mainshock; before it, and at a NaN floor, the floor. */
+  /** Completeness some days after a mainshock; before it, the floor. */
   public double at(double mainshock, double days) {
-    return days > 0
-        ? Math.max(floor, factor * mainshock - offset - slope * Math.log10(days))
-        : floor;
+    return days > 0 ? Math.max(floor, hidden(mainshock, days)) : floor;
+  }
+
+  /**
+   * The least recorded magnitude that is complete some days after a mainshock. The floor is a
+   * recorded magnitude; what the mainshock hides is a true one, so that a recorded magnitude is
+   * complete where the whole of its step lies above.
+   *
+   * @param step step to which magnitudes are rounded, 0 for none
+   */
+  public double recordedAt(double mainshock, double days, double step) {
+    if (!(days > 0) || step == 0) {
+      return at(mainshock, days);
+    }
+    double steps = Math.ceil(hidden(mainshock, days) / step + 0.5 - 1e-6);
+    return Math.max(floor, steps * step);
+  }
+
+  private double hidden(double mainshock, double days) {
+    return factor * mainshock - offset - slope * Math.log10(days);
   }
 
   /** Days after the mainshock until events of a magnitude are recorded completely. */

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aftershock.catalog.Times;
+import org.aftershock.math.Descriptive;
 
 /**
- * Fits short-term completeness to an aftershock sequence: completeness by maximum curvature in
- * windows of equally many successive events, and, where it stands above the floor, a straight line
- * of it on the logarithm of time by least squares. The offset is that of Mm − offset − slope log10
- * t; the factor of the mainshock's magnitude can't be told from one sequence and is 1.
+ * Fits short-term completeness to an aftershock sequence. Of a window of successive events that is
+ * complete from Mc on, half are above Mc + log10(2) / b; with b from {@link BPositive}, which
+ * incompleteness does not touch, the window's median gives Mc. Where it stands clearly above the
+ * floor, a straight line on the logarithm of time is fitted by least squares and raised by 0.2, as
+ * maximum curvature is, since detection does not set in at once. The offset is that of Mm − offset
+ * − slope log10 t; the factor of the mainshock's magnitude can't be told from one sequence and is
+ * 1.
  */
 public final class ShortTermFit {
   private static final int WINDOW = 40;
   private static final int FEWEST_WINDOWS = 3;
-  private static final double ABOVE_FLOOR = 0.15;
+  private static final double ABOVE_FLOOR = 0.2;
+  private static final double RAISED = 0.2;
 
   private ShortTermFit() {}
 
@@ -33,9 +38,10 @@ public final class ShortTermFit {
   public static Optional<ShortTermCompleteness> fit(
       MagnitudeSample aftershocks, double mainshock, long originMicros, double floor) {
     List<Point> points = new ArrayList<>();
+    double b = new BPositive().estimate(aftershocks, floor).value();
     for (int from = 0; from + WINDOW <= aftershocks.size(); from += WINDOW / 2) {
       MagnitudeSample window = aftershocks.range(from, from + WINDOW);
-      double completeness = new MaximumCurvature().estimate(window).value();
+      double completeness = Descriptive.median(window.magnitudes()) - Math.log10(2) / b;
       double first = Times.days(originMicros, window.timeMicros(0));
       double last = Times.days(originMicros, window.timeMicros(WINDOW - 1));
       if (first > 0 && completeness > floor + ABOVE_FLOOR) {
@@ -77,7 +83,7 @@ public final class ShortTermFit {
     if (!(slope > 0)) {
       return Optional.empty();
     }
-    double offset = mainshock - (meanY + slope * meanX);
+    double offset = mainshock - (meanY + RAISED + slope * meanX);
     return Optional.of(new ShortTermCompleteness("fit", 1, offset, slope, floor));
   }
 }

@@ -51,7 +51,7 @@ public final class TintiMulargia implements BValueEstimator {
 
   /**
    * The same where completeness changes with time: each magnitude's excess is over the completeness
-   * at its own time, rounded up to the step. By the memoryless excess of the exponential law the
+   * at its own time, a whole number of steps. By the memoryless excess of the exponential law the
    * likelihood is the same. An event seen above Mc(t) stands for 10^(b (Mc(t) − M)) events above M.
    *
    * @param completeness completeness at the time of each magnitude of the sample
@@ -63,7 +63,7 @@ public final class TintiMulargia implements BValueEstimator {
     double least = Double.NaN;
     int n = 0;
     for (int i = 0; i < sample.size(); i++) {
-      double level = roundedUp(completeness.applyAsDouble(i), step);
+      double level = completeness.applyAsDouble(i);
       least = Double.isNaN(least) ? level : Math.min(least, level);
       double excess = sample.magnitude(i) - level;
       if (excess >= -step / 2 - ROUNDING) {
@@ -91,10 +91,6 @@ public final class TintiMulargia implements BValueEstimator {
         n,
         least,
         Math.log10(represented));
-  }
-
-  private static double roundedUp(double magnitude, double step) {
-    return step > 0 ? Math.ceil(magnitude / step - 1e-6) * step : magnitude;
   }
 
   /** Standard error of b by Shi and Bolt (1982). */

@@ -42,6 +42,7 @@ public final class MagnitudeDocument {
       sections.add(stability());
     }
     sections.add(relation());
+    ChangeSections.of(report).forEach(sections::add);
     if (!report.warnings().isEmpty()) {
       sections.add(Closing.warnings(report.warnings()));
     }
@@ -106,7 +107,7 @@ public final class MagnitudeDocument {
                   + (estimate.method().equals(report.recommended().method()) ? " *" : ""),
               known ? Numbers.magnitude(estimate.value()) : NOTHING,
               known ? Numbers.count(estimate.n()) : NOTHING,
-              Double.isNaN(estimate.score()) ? "" : Numbers.significant(estimate.score(), 3),
+              score(estimate),
               estimate.note()));
     }
     String used =
@@ -121,8 +122,20 @@ public final class MagnitudeDocument {
     return new Section(
         "Magnitude of completeness",
         List.of(
-            new Table(List.of("method", ">Mc", ">events", ">score", "note"), rows),
+            new Table(List.of("method", ">Mc", ">events", ">judged by", "note"), rows),
             new Text(used)));
+  }
+
+  /** What a method judged by, where that is a number that readers know. */
+  private static String score(Completeness estimate) {
+    if (Double.isNaN(estimate.score())) {
+      return "";
+    }
+    return switch (estimate.method()) {
+      case "gft90", "gft95" -> "fit " + Numbers.fixed(estimate.score(), 1) + " %";
+      case "ks", "lilliefors" -> "p = " + Numbers.significant(estimate.score(), 2);
+      default -> "";
+    };
   }
 
   private Section bValues() {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aftershock.catalog.Key;
+import org.aftershock.magnitude.BValueEstimator;
+import org.aftershock.magnitude.CompletenessEstimator;
 
 /**
  * Turns result records into plain maps, lists, numbers, truth values and texts. What is missing
@@ -45,7 +48,15 @@ final class ResultTree {
       }
       return map.isEmpty() ? null : map;
     }
-    return result.toString();
+    if (result instanceof BValueEstimator estimator) {
+      return estimator.name();
+    }
+    if (result instanceof CompletenessEstimator estimator) {
+      return estimator.name();
+    }
+    return result instanceof Enum<?> constant
+        ? constant.name().toLowerCase(Locale.ROOT)
+        : result.toString();
   }
 
   private static void put(Map<String, Object> map, String key, Object value) {

@@ -2,57 +2,89 @@ package org.aftershock.summary;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
 import org.aftershock.catalog.Warning;
+import org.aftershock.geo.LatitudeLongitudeGrid;
+import org.aftershock.magnitude.BComparison;
 import org.aftershock.magnitude.BEstimates;
+import org.aftershock.magnitude.BMap;
 import org.aftershock.magnitude.BStability;
 import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
 import org.aftershock.magnitude.Completeness;
 import org.aftershock.magnitude.CompletenessChoice;
+import org.aftershock.magnitude.CompletenessEstimator;
 import org.aftershock.magnitude.CompletenessEstimators;
+import org.aftershock.magnitude.FixedCompleteness;
 import org.aftershock.magnitude.GutenbergRichter;
+import org.aftershock.magnitude.LocalEstimator;
 import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.magnitude.MagnitudeStatistics;
+import org.aftershock.magnitude.MagnitudeWindows;
+import org.aftershock.magnitude.MaximumCurvature;
+import org.aftershock.magnitude.MeanLagOne;
 import org.aftershock.magnitude.MomentRelease;
 import org.aftershock.magnitude.TintiMulargia;
 import org.aftershock.sequence.AftershockSequence;
 
 /** Works out the report on the magnitudes of a selection or of a sequence. */
 public final class MagnitudeAnalysis {
+  /** Fewest events of a subsample that the test's authors advise. */
+  private static final int EVENTS_OF_SUBSAMPLES = 20;
+
   private final Catalog events;
   private final AftershockSequence sequence;
   private final MagnitudeOptions options;
+  private final MagnitudeChange change;
 
-  private MagnitudeAnalysis(Catalog events, AftershockSequence sequence, MagnitudeOptions options) {
+  private MagnitudeAnalysis(
+      Catalog events,
+      AftershockSequence sequence,
+      MagnitudeOptions options,
+      MagnitudeChange change) {
     this.events = events;
     this.sequence = sequence;
     this.options = options;
+    this.change = change;
   }
 
   /** The report on all of these events. */
   public static MagnitudeReport of(
-      Catalog events, MagnitudeOptions options, Provenance provenance, Diagnosis diagnosis) {
-    return new MagnitudeAnalysis(events, null, options).report(provenance, diagnosis);
+      Catalog events,
+      MagnitudeOptions options,
+      MagnitudeChange change,
+      Provenance provenance,
+      Diagnosis diagnosis) {
+    return new MagnitudeAnalysis(events, null, options, change).report(provenance, diagnosis);
   }
 
   /** The report on the aftershocks of the sequence that is found among these events. */
   public static MagnitudeReport ofSequence(
-      Catalog selected, SequenceOptions options, Provenance provenance, Diagnosis diagnosis) {
+      Catalog selected,
+      SequenceOptions options,
+      MagnitudeChange change,
+      Provenance provenance,
+      Diagnosis diagnosis) {
     return ofSequence(
-        SequenceFinder.find(selected, options), options.magnitudes(), provenance, diagnosis);
+        SequenceFinder.find(selected, options),
+        options.magnitudes(),
+        change,
+        provenance,
+        diagnosis);
   }
 
   static MagnitudeReport ofSequence(
       AftershockSequence sequence,
       MagnitudeOptions options,
+      MagnitudeChange change,
       Provenance provenance,
       Diagnosis diagnosis) {
-    return new MagnitudeAnalysis(sequence.aftershocks(), sequence, options)
+    return new MagnitudeAnalysis(sequence.aftershocks(), sequence, options, change)
         .report(provenance, diagnosis);
   }
 
@@ -83,9 +115,61 @@ public final class MagnitudeAnalysis {
             sample.magnitudes(),
             options.conversion(),
             options.conversion().describe(events.magnitudeTypes().keySet())),
+        windows(sample, chosen),
+        change.axis() == null || sample.isFeltList()
+            ? null
+            : MeanLagOne.of(sample, chosen.value(), EVENTS_OF_SUBSAMPLES, new TintiMulargia()),
+        comparison(sample, chosen),
+        map(sample, chosen),
         warnings(sample, estimates, chosen, b, stability),
         provenance,
         diagnosis);
+  }
+
+  private LocalEstimator local(CompletenessChoice chosen) {
+    CompletenessEstimator completeness =
+        chosen.method().equals("given")
+            ? new FixedCompleteness(chosen.value())
+            : new MaximumCurvature();
+    return new LocalEstimator(completeness, new TintiMulargia(), MagnitudeStatistics.ENOUGH_FOR_B);
+  }
+
+  private MagnitudeWindows windows(MagnitudeSample sample, CompletenessChoice chosen) {
+    return change.axis() == null || sample.isFeltList()
+        ? null
+        : MagnitudeWindows.of(
+            events, change.axis(), change.windowEvents(), change.windowEvents() / 2, local(chosen));
+  }
+
+  private BeforeAfter comparison(MagnitudeSample sample, CompletenessChoice chosen) {
+    if (change.against() == null || sample.isFeltList()) {
+      return null;
+    }
+    long micros = Times.micros(change.against());
+    BValue before = b(events.between(Long.MIN_VALUE, micros - 1), sample, chosen);
+    BValue after = b(events.between(micros + 1, Long.MAX_VALUE), sample, chosen);
+    return new BeforeAfter(change.against(), before, after, BComparison.of(before, after));
+  }
+
+  private static BValue b(Catalog part, MagnitudeSample whole, CompletenessChoice chosen) {
+    return new TintiMulargia()
+        .estimate(MagnitudeSample.of(part).withStep(whole.step()), chosen.value());
+  }
+
+  private BMap map(MagnitudeSample sample, CompletenessChoice chosen) {
+    if (events.isEmpty() || Double.isNaN(change.mapStepDegrees()) || sample.isFeltList()) {
+      return null;
+    }
+    return BMap.of(
+        events,
+        LatitudeLongitudeGrid.around(
+            IntStream.range(0, events.size()).mapToDouble(events::latitude).toArray(),
+            IntStream.range(0, events.size()).mapToDouble(events::longitude).toArray(),
+            change.mapStepDegrees()),
+        change.neighbourhood(),
+        local(chosen),
+        Runtime.getRuntime().availableProcessors(),
+        change.mapProgress());
   }
 
   private MagnitudeStatistics shortTerm(MagnitudeSample sample, CompletenessChoice chosen) {

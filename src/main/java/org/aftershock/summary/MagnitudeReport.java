@@ -7,11 +7,14 @@ import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Warning;
 import org.aftershock.magnitude.BEstimate;
+import org.aftershock.magnitude.BMap;
 import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
 import org.aftershock.magnitude.Completeness;
 import org.aftershock.magnitude.CompletenessChoice;
 import org.aftershock.magnitude.GutenbergRichter;
+import org.aftershock.magnitude.MagnitudeWindows;
+import org.aftershock.magnitude.MeanLagOne;
 import org.aftershock.magnitude.MomentRelease;
 import org.aftershock.magnitude.ShortTermCompleteness;
 
@@ -34,6 +37,10 @@ import org.aftershock.magnitude.ShortTermCompleteness;
  * @param gutenbergRichter the relation with its a-values
  * @param bath Båth's law; null without a sequence
  * @param moment moment and energy released
+ * @param windows b in windows; null unless asked for
+ * @param meanLagOne whether b changes along time; null unless windows were asked for
+ * @param comparison b before and after a time; null unless asked for
+ * @param map b on a grid; null unless asked for
  * @param warnings what to doubt
  * @param provenance where it comes from
  * @param diagnostics from rows to events
@@ -55,6 +62,10 @@ public record MagnitudeReport(
     GutenbergRichter gutenbergRichter,
     Bath bath,
     MomentRelease moment,
+    MagnitudeWindows windows,
+    MeanLagOne meanLagOne,
+    BeforeAfter comparison,
+    BMap map,
     List<Warning> warnings,
     Provenance provenance,
     Diagnosis diagnostics) {

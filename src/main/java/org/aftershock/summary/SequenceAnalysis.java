@@ -80,7 +80,11 @@ public record SequenceAnalysis(
   /** The report on the magnitudes of the aftershocks, worked out when it is asked for. */
   public MagnitudeReport magnitudes() {
     return MagnitudeAnalysis.ofSequence(
-        sequence, options.magnitudes(), summary.provenance(), summary.diagnostics());
+        sequence,
+        options.magnitudes(),
+        MagnitudeChange.NONE,
+        summary.provenance(),
+        summary.diagnostics());
   }
 
   private static ZoneSummary zone(AftershockSequence sequence) {

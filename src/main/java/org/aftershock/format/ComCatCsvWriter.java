@@ -1,0 +1,124 @@
+package org.aftershock.format;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.Felt;
+
+/**
+ * Writes a catalog as a table in the column layout of the USGS ComCat CSV: its 22 columns, then
+ * {@code felt}, {@code cdi}, {@code mmi} and {@code reportClass} where the catalog has any. Columns
+ * that a {@link Catalog} doesn't keep, and missing values, are empty. Times are ISO 8601 in UTC
+ * with 0, 3 or 6 decimals of the second; numbers are the shortest decimals that read back as the
+ * same; lines end in a line feed.
+ *
+ * <p>{@link CatalogReader} gives back the same catalog, for years 0 to 9999 and texts without
+ * blanks at their ends.
+ */
+public final class ComCatCsvWriter {
+  private static final List<String> COLUMNS =
+      List.of(
+          "time",
+          "latitude",
+          "longitude",
+          "depth",
+          "mag",
+          "magType",
+          "nst",
+          "gap",
+          "dmin",
+          "rms",
+          "net",
+          "id",
+          "updated",
+          "place",
+          "type",
+          "horizontalError",
+          "depthError",
+          "magError",
+          "magNst",
+          "status",
+          "locationSource",
+          "magSource");
+  private static final List<String> FELT = List.of("felt", "cdi", "mmi");
+  private static final String REPORT_CLASS = "reportClass";
+
+  private ComCatCsvWriter() {}
+
+  /**
+   * Writes all events, in order of time, and flushes.
+   *
+   * @throws IOException if writing fails
+   */
+  public static void write(Catalog catalog, Writer out) throws IOException {
+    List<String> columns = new ArrayList<>(COLUMNS);
+    if (hasFelt(catalog)) {
+      columns.addAll(FELT);
+    }
+    if (!catalog.reportClasses().keySet().stream().allMatch(String::isEmpty)) {
+      columns.add(REPORT_CLASS);
+    }
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    csv.writeRecord(columns);
+    List<String> row = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+    for (int i = 0; i < catalog.size(); i++) {
+      for (int column = 0; column < row.size(); column++) {
+        row.set(column, value(catalog, i, columns.get(column)));
+      }
+      csv.writeRecord(row);
+    }
+    csv.flush();
+  }
+
+  private static boolean hasFelt(Catalog catalog) {
+    for (int i = 0; i < catalog.size(); i++) {
+      Felt felt = catalog.get(i).felt();
+      if (Double.isFinite(felt.reports())
+          || Double.isFinite(felt.cdi())
+          || Double.isFinite(felt.mmi())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String value(Catalog catalog, int i, String column) {
+    return switch (column) {
+      case "time" -> catalog.time(i).toString();
+      case "latitude" -> number(catalog.latitude(i));
+      case "longitude" -> number(catalog.longitude(i));
+      case "depth" -> number(catalog.depthKm(i));
+      case "mag" -> number(catalog.magnitude(i));
+      case "magType" -> catalog.magnitudeType(i);
+      case "id" -> id(catalog, i);
+      case "place" -> catalog.place(i);
+      case "type" -> catalog.eventType(i);
+      case "horizontalError" -> number(catalog.horizontalErrorKm(i));
+      case "depthError" -> number(catalog.depthErrorKm(i));
+      case "felt" -> number(catalog.get(i).felt().reports());
+      case "cdi" -> number(catalog.get(i).felt().cdi());
+      case "mmi" -> number(catalog.get(i).felt().mmi());
+      case REPORT_CLASS -> catalog.reportClass(i);
+      default -> "";
+    };
+  }
+
+  /** Empty where the catalog calls the event by its time: written, twins would read as doubles. */
+  private static String id(Catalog catalog, int i) {
+    String id = catalog.id(i);
+    return id.equals(catalog.time(i).toString()) ? "" : id;
+  }
+
+  private static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return "";
+    }
+    String text = Double.toString(value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+}
