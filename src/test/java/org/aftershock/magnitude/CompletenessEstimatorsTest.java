@@ -15,7 +15,7 @@ class CompletenessEstimatorsTest {
   private static final MagnitudeSample MILLION = source(0.1).normal(1_000_000, 1.7, 0.15);
 
   static List<CompletenessEstimator> all() {
-    return CompletenessEstimators.all();
+    return CompletenessEstimators.all(1);
   }
 
   /** Those that seek a law above every candidate; maximum curvature only looks for the peak. */
@@ -38,8 +38,8 @@ class CompletenessEstimatorsTest {
     assertThat(all())
         .extracting(CompletenessEstimator::name)
         .containsExactly("maxc", "gft90", "gft95", "mbs", "ks", "lilliefors", "emr");
-    assertThat(CompletenessEstimators.of("mbs")).containsInstanceOf(BValueStability.class);
-    assertThat(CompletenessEstimators.of("no such")).isEmpty();
+    assertThat(CompletenessEstimators.of("mbs", 1)).containsInstanceOf(BValueStability.class);
+    assertThat(CompletenessEstimators.of("no such", 1)).isEmpty();
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ class CompletenessRecoveryTest {
         switch (method) {
           case "ks" -> new KolmogorovSmirnov(200, 1);
           case "lilliefors" -> new Lilliefors(10, 1);
-          default -> CompletenessEstimators.of(method).orElseThrow();
+          default -> CompletenessEstimators.of(method, 1).orElseThrow();
         };
     int within = 0;
     for (int i = 0; i < CATALOGS; i++) {
