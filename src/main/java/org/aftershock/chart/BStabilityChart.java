@@ -9,7 +9,6 @@ import org.aftershock.math.Numbers;
 import org.aftershock.summary.MagnitudeReport;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -51,9 +50,6 @@ final class BStabilityChart implements Chart {
       least = Math.min(least, completeness);
       greatest = Math.max(greatest, completeness);
     }
-    double low = Math.min(bars.low(), bars.high() - 0.2);
-    double margin = 0.08 * (bars.high() - low);
-    boolean any = bars.high() > low;
     XYPlot plot =
         Frame.plot(
             Axes.linear(
@@ -61,11 +57,7 @@ final class BStabilityChart implements Chart {
                 least - 0.15,
                 Math.max(greatest, least + 1) + 0.15,
                 theme),
-            Axes.linear(
-                "b-value",
-                any ? Math.max(0, low - margin) : 0.5,
-                any ? bars.high() + margin : 1.5,
-                theme),
+            bars.axis(theme),
             theme);
     Frame frame =
         new Frame(analysis, theme)
@@ -85,7 +77,16 @@ final class BStabilityChart implements Chart {
               theme.data(),
               theme.data()));
     }
-    used.ifPresent(b -> used(plot, frame, b, theme));
+    used.ifPresent(
+        b ->
+            Markers.level(
+                plot,
+                frame,
+                "At Mc " + Numbers.magnitude(b.completeness()) + ", which is used",
+                b.value(),
+                b.sigma(),
+                b.n(),
+                theme));
     if (sequenceB != null) {
       sequence(plot, frame, report, theme);
     }
@@ -156,26 +157,6 @@ final class BStabilityChart implements Chart {
     plot.setRenderer(1, Lines.line(theme.context(), theme.thin()));
     plot.mapDatasetToRangeAxis(1, 1);
     frame.legend(Keys.line("Number of events (right-hand axis)", theme.context(), theme.thin()));
-  }
-
-  private static void used(XYPlot plot, Frame frame, BEstimate b, Theme theme) {
-    if (b.sigma() > 0) {
-      plot.addRangeMarker(
-          new IntervalMarker(
-              b.value() - b.sigma(), b.value() + b.sigma(), Theme.translucent(theme.fit(), 0.14)),
-          Layer.BACKGROUND);
-    }
-    plot.addRangeMarker(new ValueMarker(b.value(), theme.fit(), theme.thin()), Layer.BACKGROUND);
-    frame.legend(
-        Keys.line(
-            "At Mc "
-                + Numbers.magnitude(b.completeness())
-                + ", which is used: b = "
-                + Numbers.plusMinus(b.value(), b.sigma())
-                + ", n = "
-                + Numbers.count(b.n()),
-            theme.fit(),
-            theme.line()));
   }
 
   private static void sequence(XYPlot plot, Frame frame, MagnitudeReport report, Theme theme) {

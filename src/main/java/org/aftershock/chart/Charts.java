@@ -16,6 +16,7 @@ public final class Charts {
         new CompletenessChart(),
         new BStabilityChart(),
         new MagnitudeDifferencesChart(),
+        new BTimeChart(),
         new DecayChart(),
         new MapChart(),
         new DepthChart());

@@ -1,14 +1,18 @@
 package org.aftershock.chart;
 
 import java.awt.Color;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Points with a standard error each. */
+/** Estimates of b with a standard error each. */
 final class ErrorBars {
   static final double DIAMETER = 6;
+
+  private static final double LEAST_SPAN = 0.2;
+  private static final double MARGIN = 0.08;
 
   private final YIntervalSeries series = new YIntervalSeries("estimates", false, true);
   private double low = Double.POSITIVE_INFINITY;
@@ -32,14 +36,14 @@ final class ErrorBars {
     return series.isEmpty();
   }
 
-  /** Lower end of the lowest bar. */
-  double low() {
-    return low;
-  }
-
-  /** Upper end of the highest bar. */
-  double high() {
-    return high;
+  /** An axis of b-values on which they fit; some axis where there are none. */
+  NumberAxis axis(Theme theme) {
+    if (!(high >= low)) {
+      return Axes.linear("b-value", 0.5, 1.5, theme);
+    }
+    double least = Math.min(low, high - LEAST_SPAN);
+    double margin = MARGIN * (high - least);
+    return Axes.linear("b-value", Math.max(0, least - margin), high + margin, theme);
   }
 
   /** Draws them as dataset of an index. */
