@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
 import org.aftershock.catalog.Warning;
 import org.aftershock.format.CatalogReader;
 import org.aftershock.geo.Geodesy;
 import org.aftershock.math.Numbers;
+import org.aftershock.summary.MagnitudeReport;
 import org.aftershock.summary.SequenceAnalysis;
 import org.aftershock.summary.SequenceSummary;
 import org.aftershock.summary.ZoneSummary;
@@ -111,12 +114,35 @@ final class Captions {
     }
   }
 
-  /** The warnings of these names, as one text; empty if there are none. */
-  String cautions(Set<String> codes) {
-    return summary.warnings().stream()
-        .filter(warning -> codes.contains(warning.code()))
+  /** The warnings of these names and others, as one text; empty if there are none. */
+  String cautions(Set<String> codes, Set<Warning> others) {
+    return Stream.concat(
+            summary.warnings().stream().filter(warning -> codes.contains(warning.code())),
+            others.stream())
+        .distinct()
         .map(Warning::message)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Why there is nothing to say of magnitudes, in a sentence, if there is not. */
+  Optional<String> withoutMagnitudes() {
+    if (analysis.sequence().aftershocks().isEmpty()) {
+      return Optional.of("No aftershock in the zone up to " + summary.clock().full(summary.asOf()));
+    }
+    return analysis.sequence().aftershocks().magnitudes().length == 0
+        ? Optional.of("No aftershock has a magnitude")
+        : Optional.empty();
+  }
+
+  /** Why there are no statistics of magnitudes, in a sentence, if there are none. */
+  Optional<String> withoutStatistics(MagnitudeReport report) {
+    boolean felt = report.warnings().stream().anyMatch(w -> w.code().equals("FELT_REPORT_LIST"));
+    return withoutMagnitudes()
+        .or(
+            () ->
+                felt
+                    ? Optional.of("A list of felt reports: no statistics of magnitudes")
+                    : Optional.empty());
   }
 
   /** Days from the mainshock to the as-of time. */

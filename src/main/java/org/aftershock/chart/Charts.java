@@ -13,6 +13,10 @@ public final class Charts {
         new MagnitudeTimeChart(),
         new CumulativeChart(),
         new FrequencyMagnitudeChart(),
+        new CompletenessChart(),
+        new BStabilityChart(),
+        new MagnitudeDifferencesChart(),
+        new BTimeChart(),
         new DecayChart(),
         new MapChart(),
         new DepthChart());

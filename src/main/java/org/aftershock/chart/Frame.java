@@ -4,7 +4,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.aftershock.catalog.Warning;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -34,6 +37,7 @@ final class Frame {
   private final Theme theme;
   private final LegendItemCollection legend = new LegendItemCollection();
   private final Set<String> cautions = new HashSet<>(ALWAYS);
+  private final Set<Warning> others = new LinkedHashSet<>();
   private Title side;
   private String credit = "";
 
@@ -51,6 +55,12 @@ final class Frame {
   /** Tells a doubt, by its name, if the analysis has it. */
   Frame caution(String code) {
     cautions.add(code);
+    return this;
+  }
+
+  /** Tells a doubt, by its name, if it is among those of another report. */
+  Frame caution(List<Warning> reported, String code) {
+    reported.stream().filter(warning -> warning.code().equals(code)).forEach(others::add);
     return this;
   }
 
@@ -104,7 +114,7 @@ final class Frame {
     Captions captions = new Captions(analysis);
     chart.addSubtitle(text(title, theme.titleFont(), theme.ink(), 0, 3));
     chart.addSubtitle(text(captions.selection(), theme.subtitleFont(), theme.mutedInk(), 0, 4));
-    String doubts = captions.cautions(cautions);
+    String doubts = captions.cautions(cautions, others);
     if (!doubts.isEmpty()) {
       chart.addSubtitle(
           text("Caution: " + doubts, theme.subtitleFont(), theme.fit().darker(), 0, 4));

@@ -11,9 +11,7 @@ import org.aftershock.math.Numbers;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.Layer;
 
 /** Magnitudes against time since the mainshock. */
 final class MagnitudeTimeChart implements Chart {
@@ -69,15 +67,7 @@ final class MagnitudeTimeChart implements Chart {
             Symbols.star(STAR_DIAMETER), theme.mainshock(), theme.ink(), theme.hairline()));
     plot.addAnnotation(
         labels(mainshock, aftershocks, analysis.summary().clock(), bubbles, symbols, theme));
-    if (bubbles.count() == 0) {
-      plot.addAnnotation(
-          new Note(
-              aftershocks.isEmpty()
-                  ? "No aftershock in the zone up to "
-                      + analysis.summary().clock().full(analysis.summary().asOf())
-                  : "No aftershock has a magnitude",
-              theme));
-    }
+    captions.withoutMagnitudes().ifPresent(why -> plot.addAnnotation(new Note(why, theme)));
 
     Frame frame = new Frame(analysis, theme).caution("NO_MAGNITUDE");
     frame.legend(Keys.symbol("Mainshock", Symbols.star(14), theme.mainshock(), theme.ink()));
@@ -89,16 +79,7 @@ final class MagnitudeTimeChart implements Chart {
               Theme.translucent(theme.data(), 0.55),
               theme.data().darker()));
     }
-    double completeness = analysis.summary().magnitudes().completeness().value();
-    if (!Double.isNaN(completeness)) {
-      ValueMarker line = new ValueMarker(completeness, theme.mutedInk(), theme.fineDashes());
-      plot.addRangeMarker(line, Layer.BACKGROUND);
-      frame.legend(
-          Keys.line(
-              "Magnitude of completeness Mc " + Numbers.magnitude(completeness),
-              theme.mutedInk(),
-              theme.fineDashes()));
-    }
+    CompletenessLine.of(analysis, theme).ifPresent(line -> line.draw(plot, 2, frame));
     return frame.around(
         plot, captions.aftershocks() + " of the " + captions.mainshock() + captions.largest());
   }

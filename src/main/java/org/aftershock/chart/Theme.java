@@ -141,6 +141,11 @@ public final class Theme {
         1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
   }
 
+  /** Under a fine line, in the colour of the background. */
+  Stroke halo() {
+    return new BasicStroke(3.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+  }
+
   /** The same colour, let through partly. */
   static Color translucent(Color color, double opacity) {
     return new Color(

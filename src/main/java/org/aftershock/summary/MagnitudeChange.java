@@ -26,4 +26,10 @@ public record MagnitudeChange(
   /** Nothing is asked for. */
   public static final MagnitudeChange NONE =
       new MagnitudeChange(null, 0, null, Double.NaN, null, done -> {});
+
+  /** The same, with windows. */
+  public MagnitudeChange withWindows(WindowAxis newAxis, int events) {
+    return new MagnitudeChange(
+        newAxis, events, against, mapStepDegrees, neighbourhood, mapProgress);
+  }
 }

@@ -79,12 +79,13 @@ public record SequenceAnalysis(
 
   /** The report on the magnitudes of the aftershocks, worked out when it is asked for. */
   public MagnitudeReport magnitudes() {
+    return magnitudes(MagnitudeChange.NONE);
+  }
+
+  /** The same report, and how b changes. */
+  public MagnitudeReport magnitudes(MagnitudeChange change) {
     return MagnitudeAnalysis.ofSequence(
-        sequence,
-        options.magnitudes(),
-        MagnitudeChange.NONE,
-        summary.provenance(),
-        summary.diagnostics());
+        sequence, options.magnitudes(), change, summary.provenance(), summary.diagnostics());
   }
 
   private static ZoneSummary zone(AftershockSequence sequence) {

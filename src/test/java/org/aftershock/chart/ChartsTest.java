@@ -31,6 +31,7 @@ class ChartsTest {
         Sequences.analysis(
             Sequences.quakes(23.2, 120.5, 6.4, 90), Sequences.ORIGIN.plusSeconds(3600)));
     analyses.put("equal magnitudes", changed(3, 12));
+    analyses.put("felt reports", Sequences.feltList(300));
     analyses.put("no depths", changed(Double.NaN, Double.NaN));
     return analyses;
   }
@@ -110,7 +111,7 @@ class ChartsTest {
 
   @Test
   void namesAreUniqueAndFound() {
-    assertThat(Charts.all()).extracting(Chart::name).doesNotHaveDuplicates().hasSize(6);
+    assertThat(Charts.all()).extracting(Chart::name).doesNotHaveDuplicates().hasSize(10);
     for (Chart chart : Charts.all()) {
       assertThat(Charts.of(chart.name())).get().hasSameClassAs(chart);
       assertThat(chart.description()).isNotBlank();

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.Felt;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
 import org.aftershock.format.CatalogReader;
 import org.aftershock.geo.AzimuthalProjection;
+import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.summary.Diagnosis;
 import org.aftershock.summary.Provenance;
 import org.aftershock.summary.SequenceAnalysis;
@@ -60,9 +62,51 @@ final class Sequences {
   }
 
   static SequenceAnalysis analysis(List<Quake> quakes, Instant asOf) {
+    return analysis(quakes, asOf, MagnitudeOptions.DEFAULT);
+  }
+
+  static SequenceAnalysis analysis(List<Quake> quakes, MagnitudeOptions magnitudes) {
+    return analysis(quakes, ORIGIN.plusSeconds((long) (DAYS * 86_400)), magnitudes);
+  }
+
+  /** A sequence known from felt reports. */
+  static SequenceAnalysis feltList(int n) {
+    List<Quake> felt =
+        quakes(23.2, 120.5, 6.4, n).stream()
+            .map(
+                quake ->
+                    new Quake(
+                        quake.id(),
+                        quake.time(),
+                        quake.latitude(),
+                        quake.longitude(),
+                        quake.depthKm(),
+                        quake.magnitude(),
+                        quake.magnitudeType(),
+                        quake.eventType(),
+                        quake.place(),
+                        quake.error(),
+                        new Felt(Double.NaN, Double.NaN, Double.NaN, "local")))
+            .toList();
+    return analysis(felt);
+  }
+
+  private static SequenceAnalysis analysis(
+      List<Quake> quakes, Instant asOf, MagnitudeOptions magnitudes) {
+    SequenceOptions usual = SequenceOptions.DEFAULT.withAsOf(asOf);
+    SequenceOptions options =
+        new SequenceOptions(
+            usual.mainshock(),
+            usual.zoneRule(),
+            usual.radiusKm(),
+            usual.centroid(),
+            usual.asOf(),
+            usual.timeZone(),
+            usual.bandEdges(),
+            magnitudes);
     return SequenceAnalysis.of(
         Catalog.of(quakes),
-        SequenceOptions.DEFAULT.withAsOf(asOf),
+        options,
         new Provenance(
             "0.1.0",
             List.of(),

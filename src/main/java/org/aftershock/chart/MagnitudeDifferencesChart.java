@@ -1,0 +1,140 @@
+package org.aftershock.chart;
+
+import java.util.Optional;
+import org.aftershock.magnitude.BEstimate;
+import org.aftershock.magnitude.BPositive;
+import org.aftershock.magnitude.MagnitudeSample;
+import org.aftershock.magnitude.MagnitudeStatistics;
+import org.aftershock.math.Numbers;
+import org.aftershock.summary.MagnitudeReport;
+import org.aftershock.summary.SequenceAnalysis;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+
+/**
+ * How much larger aftershocks are than the one before, where they are larger, with the exponential
+ * law fitted to these differences (b-positive).
+ */
+final class MagnitudeDifferencesChart implements Chart {
+  private static final double SYMBOL = 6;
+
+  /** Least difference shown: the lower edge of the first bin of 0.1. */
+  private static final double LEAST_SHOWN = 0.05;
+
+  @Override
+  public String name() {
+    return "magnitude-differences";
+  }
+
+  @Override
+  public String description() {
+    return "positive differences of successive magnitudes, with the b-positive fit";
+  }
+
+  @Override
+  public JFreeChart draw(SequenceAnalysis analysis, Theme theme) {
+    return draw(analysis, analysis.magnitudes(), theme);
+  }
+
+  JFreeChart draw(SequenceAnalysis analysis, MagnitudeReport report, Theme theme) {
+    Captions captions = new Captions(analysis);
+    MagnitudeSample sample = MagnitudeCounts.sample(analysis);
+    // The least is passed half a step above the edge, as differences half a step below count.
+    double[] differences = BPositive.differences(sample, LEAST_SHOWN + sample.step() / 2);
+    MagnitudeCounts counts = MagnitudeCounts.of(MagnitudeSample.of(differences, sample.step()));
+    Optional<BEstimate> fit =
+        report.b().stream()
+            .filter(b -> b.estimator().equals("b-positive") && !Double.isNaN(b.value()))
+            .findFirst();
+    double greatest = counts.isEmpty() ? 2 : counts.greatest();
+    double end = fit.map(b -> Math.max(greatest, oneExpected(b))).orElse(greatest);
+    XYPlot plot =
+        Frame.plot(
+            Axes.linear("Magnitude difference to the event before", 0, end + 0.2, theme),
+            Axes.decades("Number of differences", 0.7, 1.8 * Math.max(5, counts.total()), theme),
+            theme);
+    Frame frame =
+        new Frame(analysis, theme)
+            .caution(report.warnings(), "FELT_REPORT_LIST")
+            .caution("MIXED_MAGNITUDE_TYPES");
+    if (counts.isEmpty()) {
+      plot.addAnnotation(
+          new Note(
+              captions
+                  .withoutStatistics(report)
+                  .orElse("No aftershock is larger than the one before"),
+              theme));
+    } else {
+      counts(plot, frame, counts, theme);
+    }
+    fit.ifPresent(b -> law(plot, frame, b, end, theme));
+    if (fit.isEmpty() && !counts.isEmpty()) {
+      boolean felt = captions.withoutStatistics(report).isPresent();
+      frame.legend(
+          Keys.words(
+              felt
+                  ? "No fit to a list of felt reports"
+                  : "No fit: fewer than two differences, or all equal"));
+    }
+    return frame.around(plot, title(captions, fit));
+  }
+
+  /** The difference at which the law expects one more. */
+  private static double oneExpected(BEstimate b) {
+    return b.completeness() + Math.log10(b.n()) / b.value();
+  }
+
+  private static String title(Captions captions, Optional<BEstimate> fit) {
+    return fit.filter(b -> b.n() >= MagnitudeStatistics.ENOUGH_FOR_B)
+        .map(
+            b ->
+                "Aftershocks of the "
+                    + captions.mainshock()
+                    + " have a b-positive of "
+                    + Numbers.plusMinus(b.value(), b.sigma()))
+        .orElse("Magnitude differences of aftershocks of the " + captions.mainshock());
+  }
+
+  private static void counts(XYPlot plot, Frame frame, MagnitudeCounts counts, Theme theme) {
+    plot.setDataset(1, counts.occupied());
+    plot.setRenderer(
+        1,
+        Lines.symbols(
+            Symbols.disc(0, 0, SYMBOL - 0.5), theme.background(), theme.context(), theme.thin()));
+    plot.setDataset(2, counts.cumulative());
+    plot.setRenderer(
+        2,
+        Lines.symbols(
+            Symbols.disc(0, 0, SYMBOL), theme.data(), theme.data().darker(), theme.hairline()));
+    frame.legend(
+        Keys.symbol(
+            "Number at or above the difference",
+            Symbols.disc(0, 0, SYMBOL + 1),
+            theme.data(),
+            theme.data().darker()));
+    frame.legend(
+        Keys.symbol(
+            counts.binWords(),
+            Symbols.disc(0, 0, SYMBOL + 1),
+            theme.background(),
+            theme.context()));
+  }
+
+  private static void law(XYPlot plot, Frame frame, BEstimate b, double end, Theme theme) {
+    double[] xs = {b.completeness(), end};
+    double[] ys = {b.n(), b.n() * Math.pow(10, -b.value() * (end - b.completeness()))};
+    plot.setDataset(0, new Points(xs, ys));
+    plot.setRenderer(0, Lines.line(theme.fit(), theme.line()));
+    frame.legend(
+        Keys.line(
+            "From "
+                + Numbers.magnitude(b.completeness())
+                + " on: b-positive "
+                + Numbers.plusMinus(b.value(), b.sigma())
+                + ", n = "
+                + Numbers.count(b.n())
+                + (b.n() < MagnitudeStatistics.ENOUGH_FOR_B ? ": too few to be trusted" : ""),
+            theme.fit(),
+            theme.line()));
+  }
+}

@@ -1,0 +1,153 @@
+package org.aftershock.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.aftershock.magnitude.MagnitudeOptions;
+import org.aftershock.magnitude.MagnitudeSample;
+import org.aftershock.summary.MagnitudeReport;
+import org.aftershock.summary.SequenceAnalysis;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemSource;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+
+class MagnitudeChartsTest {
+  private static final Theme THEME = Theme.light();
+  private static final SequenceAnalysis USUAL = Sequences.sequence(23.2, 120.5, 6.4, 800);
+
+  private static JFreeChart draw(String kind, SequenceAnalysis analysis) {
+    return Charts.of(kind).orElseThrow().draw(analysis, THEME);
+  }
+
+  private static String title(JFreeChart chart) {
+    return chart.getSubtitles().stream()
+        .filter(TextTitle.class::isInstance)
+        .map(title -> ((TextTitle) title).getText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> legend(JFreeChart chart) {
+    List<String> labels = new ArrayList<>();
+    for (Object title : chart.getSubtitles()) {
+      if (title instanceof LegendTitle legend) {
+        for (LegendItemSource source : legend.getSources()) {
+          for (int i = 0; i < source.getLegendItems().getItemCount(); i++) {
+            LegendItem item = source.getLegendItems().get(i);
+            labels.add(item.getLabel());
+          }
+        }
+      }
+    }
+    return labels;
+  }
+
+  @Test
+  void completenessHasARowForEveryMethod() {
+    MagnitudeReport report = USUAL.magnitudes();
+    JFreeChart chart = draw("completeness", USUAL);
+    CombinedDomainXYPlot plot = (CombinedDomainXYPlot) chart.getPlot();
+    XYPlot rows = plot.getSubplots().get(1);
+    List<?> ticks =
+        rows.getRangeAxis()
+            .refreshTicks(
+                new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB).createGraphics(),
+                null,
+                new java.awt.geom.Rectangle2D.Double(0, 0, 400, 20),
+                RectangleEdge.LEFT);
+    assertThat(ticks)
+        .extracting(tick -> ((NumberTick) tick).getText())
+        .containsExactlyElementsOf(report.completeness().stream().map(c -> c.method()).toList());
+    assertThat(rows.getDataset(2).getXValue(0, 0)).isEqualTo(report.recommended().value());
+    assertThat(legend(chart)).anyMatch(label -> label.startsWith("Mc used: "));
+  }
+
+  @Test
+  void aGivenCompletenessHasItsOwnRow() {
+    SequenceAnalysis given =
+        Sequences.analysis(
+            Sequences.quakes(23.2, 120.5, 6.4, 800),
+            MagnitudeOptions.DEFAULT.withCompleteness(3.1));
+    JFreeChart chart = draw("completeness", given);
+    assertThat(legend(chart)).contains("Mc used: 3.1 (given)");
+  }
+
+  @Test
+  void aListOfFeltReportsIsCalledOne() {
+    SequenceAnalysis felt = Sequences.feltList(200);
+    assertThat(title(draw("completeness", felt))).contains("is not known");
+    assertThat(legend(draw("magnitude-differences", felt)))
+        .contains("No fit to a list of felt reports");
+    assertThat(title(draw("b-stability", felt))).endsWith("by completeness");
+    assertThat(title(draw("b-time", felt))).endsWith("through time");
+  }
+
+  @Test
+  void stabilityShowsTheValuesOfTheReport() {
+    XYPlot plot = draw("b-stability", USUAL).getXYPlot();
+    XYDataset values = plot.getDataset(2);
+    var stability = USUAL.magnitudes().stability();
+    assertThat(values.getItemCount(0)).isEqualTo(stability.size());
+    assertThat(values.getYValue(0, 3)).isEqualTo(stability.get(3).value());
+    assertThat(plot.getDataset(1).getYValue(0, 3)).isEqualTo(stability.get(3).n());
+  }
+
+  @Test
+  void theLawOfDifferencesBeginsAtTheNumberOfThem() {
+    JFreeChart chart = draw("magnitude-differences", USUAL);
+    XYPlot plot = chart.getXYPlot();
+    XYDataset law = plot.getDataset(0);
+    XYDataset counts = plot.getDataset(2);
+    assertThat(law.getXValue(0, 0)).isEqualTo(0.2);
+    assertThat(counts.getXValue(0, 0)).isEqualTo(0.1);
+    assertThat(counts.getXValue(0, 1)).isEqualTo(0.2);
+    assertThat(law.getYValue(0, 0)).isEqualTo(counts.getYValue(0, 1));
+    assertThat(title(chart)).startsWith("Aftershocks of the M6.4 of 2024-03-01 have a b-positive");
+  }
+
+  @Test
+  void windowsAreLargeEnoughForB() {
+    JFreeChart chart = draw("b-time", USUAL);
+    assertThat(BTimeChart.size(USUAL)).isBetween(100, 400);
+    assertThat(chart.getXYPlot().getDataset(2).getItemCount(0)).isGreaterThan(3);
+    assertThat(chart.getXYPlot().getDomainAxis()).isInstanceOf(DecadeAxis.class);
+    assertThat(chart.getXYPlot().getDomainAxis().getLabel())
+        .startsWith("Days since the mainshock, logarithmic");
+  }
+
+  @Test
+  void completenessFallsToItsLevelAfterALargeMainshock() {
+    SequenceAnalysis large = Sequences.sequence(-38, 178, 7.2, 2000);
+    JFreeChart chart = draw("magnitude-time", large);
+    XYDataset curve = chart.getXYPlot().getDataset(2);
+    double level = large.summary().magnitudes().completeness().value();
+    int last = curve.getItemCount(0) - 1;
+    assertThat(curve.getYValue(0, 0)).isGreaterThan(level + 1);
+    assertThat(curve.getYValue(0, last))
+        .isCloseTo(level, org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(legend(chart)).anyMatch(label -> label.contains("Mc(t) (rule california), Mc"));
+  }
+
+  @Test
+  void numbersAtOrAboveAreCountedToTheStep() {
+    MagnitudeSample fine = MagnitudeSample.of(new double[] {1.97, 2.00, 2.03, 2.30}, 0.01);
+    MagnitudeCounts counts = MagnitudeCounts.of(fine);
+    assertThat(counts.least()).isEqualTo(2.0);
+    assertThat(counts.occupied().getYValue(0, 0)).isEqualTo(3);
+    assertThat(counts.cumulative().getYValue(0, 0)).isEqualTo(3);
+    assertThat(counts.total()).isEqualTo(4);
+    assertThat(counts.greatest()).isEqualTo(2.3);
+    assertThat(MagnitudeCounts.of(MagnitudeSample.of(new double[0], Double.NaN)).isEmpty())
+        .isTrue();
+  }
+}
