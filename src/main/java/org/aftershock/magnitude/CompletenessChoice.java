@@ -15,8 +15,16 @@ public record CompletenessChoice(String method, double value, String reason) {
   /** Fewest magnitudes at which a test of the whole distribution is trusted over its peak. */
   private static final int ENOUGH_FOR_TESTS = 200;
 
-  /** The tests of the exponential law that b rests on, the sharpest first. */
+  /**
+   * The dither of rounded magnitudes is uniform, which so many events can tell from the exponential
+   * law: from there on the test of the rounded law itself comes first.
+   */
+  private static final int TOO_MANY_TO_DITHER = 10_000;
+
+  /** The tests of the exponential law that b rests on. */
   private static final List<String> TESTS = List.of("lilliefors", "ks");
+
+  private static final List<String> TESTS_OF_MANY = List.of("ks", "lilliefors");
 
   /**
    * Chooses: the magnitude that the user gave, the estimate of the method that he named, or the
@@ -55,7 +63,8 @@ public record CompletenessChoice(String method, double value, String reason) {
   static CompletenessChoice recommend(List<Completeness> estimates, int n) {
     Optional<Completeness> peak = known(estimates, "maxc").findFirst();
     Optional<Completeness> test =
-        TESTS.stream().flatMap(name -> known(estimates, name)).findFirst();
+        (n < TOO_MANY_TO_DITHER ? TESTS : TESTS_OF_MANY)
+            .stream().flatMap(name -> known(estimates, name)).findFirst();
     if (peak.isEmpty()) {
       return new CompletenessChoice("none", Double.NaN, "No method gives an estimate.");
     }

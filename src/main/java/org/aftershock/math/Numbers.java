@@ -80,6 +80,13 @@ public final class Numbers {
     return fixed(value, Math.max(0, decimals)) + " ± " + fixed(error, Math.max(0, decimals));
   }
 
+  /** The ends of an interval, to the second figure of its width, with two decimals at least. */
+  public static String interval(double low, double high) {
+    int figure = high > low ? 1 - (int) Math.floor(Math.log10(high - low)) : 2;
+    int decimals = Math.max(2, Math.min(6, figure));
+    return fixed(low, decimals) + " to " + fixed(high, decimals);
+  }
+
   /** A tick of a logarithmic axis: plain from 0.001 to 10000, else a power of ten. */
   public static String power(double value) {
     if (value >= LEAST_PLAIN * (1 - 1e-9) && value <= GREATEST_PLAIN * (1 + 1e-9)) {

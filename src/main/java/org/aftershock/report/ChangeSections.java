@@ -67,7 +67,7 @@ final class ChangeSections {
     return List.of(
         name,
         known ? Numbers.plusMinus(b.value(), b.sigma()) : "–",
-        known ? Numbers.fixed(b.low(), 2) + " to " + Numbers.fixed(b.high(), 2) : "–",
+        known ? Numbers.interval(b.low(), b.high()) : "–",
         Numbers.count(b.n()));
   }
 

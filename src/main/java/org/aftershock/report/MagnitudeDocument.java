@@ -146,7 +146,7 @@ public final class MagnitudeDocument {
           List.of(
               b.estimator(),
               known ? Numbers.plusMinus(b.value(), b.sigma()) : NOTHING,
-              known ? Numbers.fixed(b.low(), 2) + " to " + Numbers.fixed(b.high(), 2) : NOTHING,
+              known ? Numbers.interval(b.low(), b.high()) : NOTHING,
               Double.isNaN(b.bootstrapSigma())
                   ? NOTHING
                   : Numbers.significant(b.bootstrapSigma(), 2),

@@ -42,6 +42,15 @@ class CompletenessChoiceTest {
   }
 
   @Test
+  void ofManyEventsTheTestOfTheRoundedLawComesFirst() {
+    MagnitudeSample many = Synthetic.sample(Synthetic.random(1), 10_000, 1, 3, 0.1);
+    assertThat(
+            choose(many, estimate("maxc", 3.2), estimate("ks", 3.3), estimate("lilliefors", 4.0))
+                .value())
+        .isEqualTo(3.3);
+  }
+
+  @Test
   void thePeakStandsWithFewEventsOrWhereEveryTestRejects() {
     assertThat(choose(SMALL, estimate("maxc", 3.2), estimate("ks", 3.9)).value()).isEqualTo(3.2);
     CompletenessChoice rejected =

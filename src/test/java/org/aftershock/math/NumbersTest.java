@@ -32,4 +32,14 @@ class NumbersTest {
   void lengths(double value, String expected) {
     assertThat(Numbers.km(value)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.83, 1.012, 0.83 to 1.01",
+    "0.99587, 1.00253, 0.9959 to 1.0025",
+    "-0.5, 2.5, −0.50 to 2.50"
+  })
+  void intervals(double low, double high, String expected) {
+    assertThat(Numbers.interval(low, high)).isEqualTo(expected);
+  }
 }
