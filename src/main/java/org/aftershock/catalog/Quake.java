@@ -62,20 +62,4 @@ public record Quake(
         error,
         felt);
   }
-
-  /** The same event with another event type. */
-  public Quake withEventType(String newType) {
-    return new Quake(
-        id,
-        time,
-        latitude,
-        longitude,
-        depthKm,
-        magnitude,
-        magnitudeType,
-        newType,
-        place,
-        error,
-        felt);
-  }
 }

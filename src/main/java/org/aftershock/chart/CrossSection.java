@@ -73,11 +73,6 @@ final class CrossSection {
     return azimuthDegrees;
   }
 
-  /** Whether this is the long axis of the epicentres. */
-  boolean isPrincipal() {
-    return principal;
-  }
-
   /** Distance of each aftershock along the section from the mainshock, km. */
   double[] distancesKm() {
     return distancesKm.clone();

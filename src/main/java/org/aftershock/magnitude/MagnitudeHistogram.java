@@ -1,7 +1,5 @@
 package org.aftershock.magnitude;
 
-import java.util.Arrays;
-
 /** Counts of magnitudes in bins of equal width, empty bins included. Immutable. */
 public final class MagnitudeHistogram {
   private static final int MOST_BINS = 1_000_000;
@@ -61,11 +59,6 @@ public final class MagnitudeHistogram {
   /** The bin of a magnitude, negative or {@link #size} or more if it is outside. */
   public int bin(double magnitude) {
     return MagnitudeStep.bin(magnitude, width) - first;
-  }
-
-  /** Number of magnitudes in a bin and all above it. */
-  public int countFrom(int bin) {
-    return Arrays.stream(counts, Math.min(bin, counts.length), counts.length).sum();
   }
 
   /** The fullest bin, the highest of equals; −1 without bins. */

@@ -63,9 +63,4 @@ public record SequenceOptions(
     return new SequenceOptions(
         mainshock, zoneRule, radiusKm, centroid, asOf, zone, bandEdges, magnitudes);
   }
-
-  public SequenceOptions withBandEdges(List<Double> edges) {
-    return new SequenceOptions(
-        mainshock, zoneRule, radiusKm, centroid, asOf, timeZone, edges, magnitudes);
-  }
 }
