@@ -234,7 +234,9 @@ public final class SummaryDocument {
                 : "M"
                     + Numbers.magnitude(completeness.value())
                     + " ("
-                    + completeness.method()
+                    + (completeness.method().equals("maxc")
+                        ? "maximum curvature + 0.2"
+                        : completeness.method())
                     + "; magnitudes in steps of "
                     + magnitudes.magnitudeStep()
                     + ")"));
