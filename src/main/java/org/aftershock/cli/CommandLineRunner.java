@@ -42,8 +42,11 @@ final class CommandLineRunner
     arguments = List.of(args);
     CommandLine root = new CommandLine(new AftershockCommand());
     root.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER, this);
-    if (args.length > 0 && Commands.all().containsKey(args[0])) {
-      root.addSubcommand(args[0], Commands.build(args[0], console));
+    for (String name : Commands.all().keySet()) {
+      // Which command a file of arguments names is not known before it is read.
+      if (args.length > 0 && (args[0].equals(name) || args[0].startsWith("@"))) {
+        root.addSubcommand(name, Commands.build(name, console));
+      }
     }
     configure(root);
     int code = root.execute(args);

@@ -2,8 +2,12 @@ package org.aftershock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.aftershock.cli.CommandLine.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,5 +66,13 @@ class CommandLineRunnerTest {
     Outcome outcome = CommandLine.run("completion");
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).contains(commands()).contains("--as-of", "--size", "--help");
+  }
+
+  @Test
+  void argumentsMayStandInAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("args"), "summary\ndata/dapu-2025.csv\n-f\ncsv\n");
+    Outcome outcome = CommandLine.run("@" + file);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("aftershocks.count,427\n");
   }
 }
