@@ -10,7 +10,6 @@ import org.jfree.chart.ui.Layer;
 
 /** Numbers of aftershocks by magnitude, with the fitted Gutenberg–Richter law. */
 final class FrequencyMagnitudeChart implements Chart {
-  private static final double SYMBOL = 6;
 
   @Override
   public String name() {
@@ -46,7 +45,7 @@ final class FrequencyMagnitudeChart implements Chart {
         .withoutMagnitudes()
         .ifPresentOrElse(
             reason -> plot.addAnnotation(new Note(reason, theme)),
-            () -> counts(plot, frame, counts, theme));
+            () -> counts.draw(plot, frame, "Number at or above the magnitude", theme));
     law(plot, frame, statistics.b(), counts.greatest(), theme);
     double completeness = statistics.completeness().value();
     if (!Double.isNaN(completeness)) {
@@ -63,31 +62,6 @@ final class FrequencyMagnitudeChart implements Chart {
         + captions.mainshock()
         + " have a b-value of "
         + Numbers.plusMinus(b.value(), b.sigma());
-  }
-
-  private static void counts(XYPlot plot, Frame frame, MagnitudeCounts counts, Theme theme) {
-    plot.setDataset(1, counts.occupied());
-    plot.setRenderer(
-        1,
-        Lines.symbols(
-            Symbols.disc(0, 0, SYMBOL - 0.5), theme.background(), theme.context(), theme.thin()));
-    plot.setDataset(2, counts.cumulative());
-    plot.setRenderer(
-        2,
-        Lines.symbols(
-            Symbols.disc(0, 0, SYMBOL), theme.data(), theme.data().darker(), theme.hairline()));
-    frame.legend(
-        Keys.symbol(
-            "Number at or above the magnitude",
-            Symbols.disc(0, 0, SYMBOL + 1),
-            theme.data(),
-            theme.data().darker()));
-    frame.legend(
-        Keys.symbol(
-            counts.binWords(),
-            Symbols.disc(0, 0, SYMBOL + 1),
-            theme.background(),
-            theme.context()));
   }
 
   private static void law(XYPlot plot, Frame frame, BValue b, double greatest, Theme theme) {

@@ -5,12 +5,15 @@ import org.aftershock.magnitude.MagnitudeHistogram;
 import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.math.Numbers;
 import org.aftershock.summary.SequenceAnalysis;
+import org.jfree.chart.plot.XYPlot;
 
 /**
  * Numbers of magnitudes in bins and at or above the centres of these. Those at or above are counted
  * to the step of the magnitudes, not to the bin, as the fitted laws are.
  */
 final class MagnitudeCounts {
+  private static final double SYMBOL = 6;
+
   private static final double BIN_WIDTH = 0.1;
 
   private final double width;
@@ -98,5 +101,29 @@ final class MagnitudeCounts {
       n++;
     }
     return Points.first(n, at, atOrAbove);
+  }
+
+  /**
+   * Draws both counts, as datasets 1 and 2, and their keys.
+   *
+   * @param cumulativeWords what the cumulative count is
+   */
+  void draw(XYPlot plot, Frame frame, String cumulativeWords, Theme theme) {
+    plot.setDataset(1, occupied());
+    plot.setRenderer(
+        1,
+        Lines.symbols(
+            Symbols.disc(0, 0, SYMBOL - 0.5), theme.background(), theme.context(), theme.thin()));
+    plot.setDataset(2, cumulative());
+    plot.setRenderer(
+        2,
+        Lines.symbols(
+            Symbols.disc(0, 0, SYMBOL), theme.data(), theme.data().darker(), theme.hairline()));
+    frame.legend(
+        Keys.symbol(
+            cumulativeWords, Symbols.disc(0, 0, SYMBOL + 1), theme.data(), theme.data().darker()));
+    frame.legend(
+        Keys.symbol(
+            binWords(), Symbols.disc(0, 0, SYMBOL + 1), theme.background(), theme.context()));
   }
 }

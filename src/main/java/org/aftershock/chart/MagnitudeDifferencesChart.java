@@ -16,7 +16,6 @@ import org.jfree.chart.plot.XYPlot;
  * law fitted to these differences (b-positive).
  */
 final class MagnitudeDifferencesChart implements Chart {
-  private static final double SYMBOL = 6;
 
   /** Least difference shown: the lower edge of the first bin of 0.1. */
   private static final double LEAST_SHOWN = 0.05;
@@ -65,7 +64,7 @@ final class MagnitudeDifferencesChart implements Chart {
                   .orElse("No aftershock is larger than the one before"),
               theme));
     } else {
-      counts(plot, frame, counts, theme);
+      counts.draw(plot, frame, "Number at or above the difference", theme);
     }
     fit.ifPresent(b -> law(plot, frame, b, end, theme));
     if (fit.isEmpty() && !counts.isEmpty()) {
@@ -93,31 +92,6 @@ final class MagnitudeDifferencesChart implements Chart {
                     + " have a b-positive of "
                     + Numbers.plusMinus(b.value(), b.sigma()))
         .orElse("Magnitude differences of aftershocks of the " + captions.mainshock());
-  }
-
-  private static void counts(XYPlot plot, Frame frame, MagnitudeCounts counts, Theme theme) {
-    plot.setDataset(1, counts.occupied());
-    plot.setRenderer(
-        1,
-        Lines.symbols(
-            Symbols.disc(0, 0, SYMBOL - 0.5), theme.background(), theme.context(), theme.thin()));
-    plot.setDataset(2, counts.cumulative());
-    plot.setRenderer(
-        2,
-        Lines.symbols(
-            Symbols.disc(0, 0, SYMBOL), theme.data(), theme.data().darker(), theme.hairline()));
-    frame.legend(
-        Keys.symbol(
-            "Number at or above the difference",
-            Symbols.disc(0, 0, SYMBOL + 1),
-            theme.data(),
-            theme.data().darker()));
-    frame.legend(
-        Keys.symbol(
-            counts.binWords(),
-            Symbols.disc(0, 0, SYMBOL + 1),
-            theme.background(),
-            theme.context()));
   }
 
   private static void law(XYPlot plot, Frame frame, BEstimate b, double end, Theme theme) {
