@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.aftershock.math.RandomStreams;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between packages, and what each package may touch. */
@@ -126,6 +129,21 @@ class ArchitectureTest {
         .callMethod(Math.class, "random")
         .orShould()
         .callConstructor(Random.class)
+        .orShould()
+        .callMethod(RandomGenerator.class, "getDefault")
+        .orShould()
+        .callMethod(RandomGeneratorFactory.class, "create")
+        .check(CLASSES);
+  }
+
+  @Test
+  void randomStreamsAreMadeInOnePlace() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(RandomStreams.class)
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(RandomGeneratorFactory.class)
         .check(CLASSES);
   }
 

@@ -28,7 +28,8 @@ final class MagnitudeArguments {
       paramLabel = "M|METHOD",
       completionCandidates = Methods.class,
       description =
-          "Magnitude of completeness, or the method that finds it: ${COMPLETION-CANDIDATES}.")
+          "Magnitude of completeness, or the method that finds it: ${COMPLETION-CANDIDATES}."
+              + " Default: maxc; in 'magnitudes' the recommended one.")
   private String completeness;
 
   @Option(
@@ -50,14 +51,18 @@ final class MagnitudeArguments {
       names = "--short-term",
       paramLabel = "RULE",
       completionCandidates = ShortTermRules.class,
-      description = "Completeness soon after the mainshock: ${COMPLETION-CANDIDATES}.")
+      description =
+          "Completeness soon after the mainshock: ${COMPLETION-CANDIDATES}."
+              + " Default: california.")
   private String shortTerm;
 
   @Option(
       names = "--moment-from",
       paramLabel = "TYPE",
       completionCandidates = Conversions.class,
-      description = "What magnitudes are turned into moment as: ${COMPLETION-CANDIDATES}.")
+      description =
+          "What magnitudes are turned into moment as: ${COMPLETION-CANDIDATES}."
+              + " Default: ${DEFAULT-VALUE}.")
   private String conversion = MagnitudeConversion.MW.label();
 
   @Option(

@@ -2,8 +2,8 @@ package org.aftershock.magnitude;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.aftershock.math.Descriptive;
+import org.aftershock.math.RandomStreams;
 
 /**
  * Standard error of b by resampling (Efron and Tibshirani 1993, An Introduction to the Bootstrap,
@@ -14,7 +14,7 @@ import org.aftershock.math.Descriptive;
  */
 public final class Bootstrap {
   /** Seed by default. */
-  public static final long SEED = 1954;
+  public static final long SEED = MagnitudeOptions.DEFAULT_SEED;
 
   /** Number of resamples by default. */
   public static final int SAMPLES = 1000;
@@ -47,10 +47,12 @@ public final class Bootstrap {
       int samples) {
     if (estimator instanceof ExcessEstimator known) {
       Excesses excesses = known.excesses(sample, completeness);
-      return excesses.isEnough() ? resampled(excesses, random(seed), samples) : Double.NaN;
+      return excesses.isEnough()
+          ? resampled(excesses, RandomStreams.of(seed), samples)
+          : Double.NaN;
     }
     MagnitudeSample complete = sample.complete(completeness);
-    RandomGenerator random = random(seed);
+    RandomGenerator random = RandomStreams.of(seed);
     double[] values = new double[samples];
     int kept = 0;
     for (int k = 0; k < samples && complete.size() > 1; k++) {
@@ -87,9 +89,5 @@ public final class Bootstrap {
   static double deviation(double[] values, int kept) {
     double squares = Descriptive.squaredDeviations(Arrays.copyOf(values, kept));
     return kept < 2 ? Double.NaN : Math.sqrt(squares / (kept - 1));
-  }
-
-  static RandomGenerator random(long seed) {
-    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 }

@@ -1,12 +1,12 @@
 package org.aftershock.magnitude;
 
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.CatalogBuilder;
 import org.aftershock.catalog.Times;
 import org.aftershock.geo.AzimuthalProjection;
 import org.aftershock.geo.Geodesy;
+import org.aftershock.math.RandomStreams;
 
 /**
  * Makes catalogs of independent events whose truth is known, for testing estimators.
@@ -67,7 +67,7 @@ public final class GutenbergRichterSimulator {
   }
 
   private Catalog run() {
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
+    RandomGenerator random = RandomStreams.of(settings.seed());
     CatalogBuilder builder = new CatalogBuilder();
     Disc disc =
         new Disc(

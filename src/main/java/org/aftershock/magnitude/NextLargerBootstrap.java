@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.aftershock.math.RandomStreams;
 
 /**
  * Standard error and 95 % interval of {@link BMorePositive} by a parametric bootstrap, given which
@@ -56,7 +57,7 @@ final class NextLargerBootstrap {
     shrink = Math.sqrt((double) waits.size() / excesses.groups());
     values = new double[samples];
     logRatios = new double[samples];
-    RandomGenerator random = Bootstrap.random(seed);
+    RandomGenerator random = RandomStreams.of(seed);
     for (int k = 0; k < samples; k++) {
       resample(random);
     }
