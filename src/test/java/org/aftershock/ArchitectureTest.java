@@ -35,6 +35,8 @@ class ArchitectureTest {
           "magnitude",
           "decay",
           "sequence",
+          "cluster",
+          "migration",
           "summary",
           "chart",
           "report",
@@ -57,14 +59,45 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("catalog", "math", "magnitude")
         .whereLayer("sequence")
         .mayOnlyAccessLayers("catalog", "math", "geo")
+        .whereLayer("cluster")
+        .mayOnlyAccessLayers("catalog", "math", "geo", "sequence")
+        .whereLayer("migration")
+        .mayOnlyAccessLayers("catalog", "math", "geo", "sequence", "cluster")
         .whereLayer("summary")
-        .mayOnlyAccessLayers("catalog", "math", "geo", "format", "magnitude", "decay", "sequence")
+        .mayOnlyAccessLayers(
+            "catalog",
+            "math",
+            "geo",
+            "format",
+            "magnitude",
+            "decay",
+            "sequence",
+            "cluster",
+            "migration")
         .whereLayer("chart")
         .mayOnlyAccessLayers(
-            "catalog", "math", "geo", "format", "magnitude", "decay", "sequence", "summary")
+            "catalog",
+            "math",
+            "geo",
+            "format",
+            "magnitude",
+            "decay",
+            "sequence",
+            "cluster",
+            "migration",
+            "summary")
         .whereLayer("report")
         .mayOnlyAccessLayers(
-            "catalog", "math", "geo", "format", "magnitude", "decay", "sequence", "summary")
+            "catalog",
+            "math",
+            "geo",
+            "format",
+            "magnitude",
+            "decay",
+            "sequence",
+            "cluster",
+            "migration",
+            "summary")
         .check(CLASSES);
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.geo.LatitudeLongitudeGrid;
 import org.aftershock.geo.SphereIndex;
+import org.aftershock.math.Crew;
 
 /**
  * A map of the b-value: at each node of a grid from the events around it (Wiemer and Wyss 1997,

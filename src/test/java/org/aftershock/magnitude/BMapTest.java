@@ -15,6 +15,7 @@ import org.aftershock.geo.Geodesy;
 import org.aftershock.geo.LatitudeLongitudeGrid;
 import org.aftershock.magnitude.Neighbourhood.Nearest;
 import org.aftershock.magnitude.Neighbourhood.Within;
+import org.aftershock.math.Crew;
 import org.junit.jupiter.api.Test;
 
 class BMapTest {

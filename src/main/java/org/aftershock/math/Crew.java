@@ -1,4 +1,4 @@
-package org.aftershock.magnitude;
+package org.aftershock.math;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.function.IntConsumer;
  *
  * @param threads how many, 1 or more
  */
-record Crew(int threads) {
+public record Crew(int threads) {
   private static final int PORTION = 64;
 
-  Crew {
+  public Crew {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed");
     }
@@ -28,7 +28,7 @@ record Crew(int threads) {
    *
    * @param progress is told how many are done after each portion of them
    */
-  void work(int count, IntConsumer task, IntConsumer progress) {
+  public void work(int count, IntConsumer task, IntConsumer progress) {
     ExecutorService executor = Executors.newFixedThreadPool(threads, Crew::daemon);
     try {
       Tally tally = new Tally(progress);
