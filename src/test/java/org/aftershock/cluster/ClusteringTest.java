@@ -21,7 +21,7 @@ class ClusteringTest {
                       Quake.of(
                           Instant.ofEpochSecond(3600L * i),
                           i == 4 ? Double.NaN : 23,
-                          120,
+                          i == 4 ? Double.NaN : 120,
                           10,
                           MAGNITUDES[i]))
               .toList());
