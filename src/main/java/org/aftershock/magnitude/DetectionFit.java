@@ -1,14 +1,15 @@
 package org.aftershock.magnitude;
 
+import java.util.Arrays;
 import org.aftershock.math.NewtonMaximizer;
 import org.aftershock.math.Normal;
 import org.aftershock.math.Objective;
 
 /**
- * Greatest-likelihood normal detection below a magnitude Mc. In the bin j widths from Mc (j = −1,
- * −2, …) Nⱼ events are Poisson with mean λⱼ Φ(z), z = (j − μ)/σ, where λⱼ = λ₀ rʲ is given:
+ * Greatest-likelihood normal distribution of the counts below a magnitude Mc. In the bin j widths
+ * from Mc (j = −1, −2, …) Nⱼ events are Poisson with mean λ Φ(z), z = (j − μ)/σ, where λ is given:
  *
- * <pre>ln L(μ, s) = Σ Nⱼ (ln λⱼ + ln Φ(z)) − λⱼ Φ(z),   s = ln σ</pre>
+ * <pre>ln L(μ, s) = Σ Nⱼ (ln λ + ln Φ(z)) − λ Φ(z),   s = ln σ</pre>
  *
  * With h = φ(z)/Φ(z) a term f(z) has f′ = N h − λ φ and f″ = −N h (z + h) + λ φ z, and z_μ = −1/σ,
  * z_s = −z, z_μs = 1/σ, z_ss = z. Newton's method climbs from three starts.
@@ -22,27 +23,20 @@ final class DetectionFit {
   private static final double[][] STARTS = {{-1, 1}, {-3, 2}, {-8, 4}};
 
   private final int[] counts;
-  private final double[] logRates;
+  private final double rate;
   private final int events;
 
   /**
    * A fit.
    *
    * @param counts events in the bins below Mc, in ascending order
-   * @param logFirst ln λ of the bin of Mc
-   * @param logRatio ln r, negative
+   * @param rate λ, events
    */
-  DetectionFit(int[] counts, double logFirst, double logRatio) {
-    int bins = counts.length + EMPTY_BINS;
-    this.counts = new int[bins];
-    logRates = new double[bins];
-    int sum = 0;
-    for (int i = 0; i < bins; i++) {
-      this.counts[i] = i < EMPTY_BINS ? 0 : counts[i - EMPTY_BINS];
-      logRates[i] = logFirst + (i - bins) * logRatio;
-      sum += this.counts[i];
-    }
-    events = sum;
+  DetectionFit(int[] counts, double rate) {
+    this.counts = new int[counts.length + EMPTY_BINS];
+    System.arraycopy(counts, 0, this.counts, EMPTY_BINS, counts.length);
+    this.rate = rate;
+    events = Arrays.stream(counts).sum();
   }
 
   /** The greatest ln L (without Σ ln N!); without events 0, the limit where nothing is detected. */
@@ -70,12 +64,11 @@ final class DetectionFit {
     for (int i = 0; i < counts.length; i++) {
       double z = (i - counts.length - parameters[0]) / sigma;
       double logShare = Normal.logCumulative(z);
-      double rate = Math.exp(logRates[i]);
       double density = Normal.density(z);
       double hazard = density > 0 ? Math.exp(Math.log(density) - logShare) : Math.max(0, -z);
       double first = counts[i] * hazard - rate * density;
       double second = -counts[i] * hazard * (z + hazard) + rate * density * z;
-      value += counts[i] * (logRates[i] + logShare) - rate * Math.exp(logShare);
+      value += counts[i] * (Math.log(rate) + logShare) - rate * Math.exp(logShare);
       gradient[0] -= first / sigma;
       gradient[1] -= first * z;
       hessian[0][0] += second / (sigma * sigma);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every method does with samples at the edge. */
 class CompletenessEstimatorsTest {
-  private static final MagnitudeSample MILLION = source(0.1).normal(1_000_000, 1.7, 0.15);
+  private static final MagnitudeSample MILLION = source(0.1).normal(1_000_000, 1.8, 0.15);
 
   static List<CompletenessEstimator> all() {
     return CompletenessEstimators.all(1);
@@ -117,7 +117,7 @@ class CompletenessEstimatorsTest {
   @ParameterizedTest
   @MethodSource("all")
   void repeats(CompletenessEstimator estimator) {
-    MagnitudeSample sample = source(0.1).normal(1000, 1.7, 0.15);
+    MagnitudeSample sample = source(0.1).normal(1000, 1.8, 0.15);
     assertThat(estimator.estimate(sample)).isEqualTo(estimator.estimate(sample));
   }
 

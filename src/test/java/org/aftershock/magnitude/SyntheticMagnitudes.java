@@ -27,10 +27,45 @@ final class SyntheticMagnitudes {
     return detected(n, completeness - step / 2, m -> 1);
   }
 
-  /** So many magnitudes, detected with the chance Φ((m − μ)/σ). */
-  MagnitudeSample normal(int n, double mu, double sigma) {
+  /**
+   * So many magnitudes, detected with the chance Φ((m − μ)/σ), μ such that the most frequent
+   * magnitude is a given one: there φ(z)/Φ(z) = σ b ln 10, z = (peak − μ)/σ.
+   */
+  MagnitudeSample normal(int n, double peak, double sigma) {
+    double low = -10;
+    double high = 10;
+    while (high - low > 1e-9) {
+      double z = (low + high) / 2;
+      boolean below = Normal.density(z) / Normal.cumulative(z) > sigma * b * Math.log(10);
+      low = below ? z : low;
+      high = below ? high : z;
+    }
+    double mu = peak - low * sigma;
     double least = mu - b * Math.log(10) * sigma * sigma - 5 * sigma;
     return detected(n, least, m -> Normal.cumulative((m - mu) / sigma));
+  }
+
+  /**
+   * So many magnitudes, none lost at and above the bin of Mc; below it their density is that at Mc
+   * times Φ((m − μ)/σ) (Woessner and Wiemer 2005).
+   */
+  MagnitudeSample kinked(int n, double completeness, double mu, double sigma) {
+    double corner = completeness - step / 2;
+    double least = mu - 5 * sigma;
+    double shareBelow = (corner - least) / (corner - least + 1 / (b * Math.log(10)));
+    double[] magnitudes = new double[n];
+    int i = 0;
+    while (i < n) {
+      if (random.nextDouble() >= shareBelow) {
+        magnitudes[i++] = rounded(corner + random.nextExponential() / (b * Math.log(10)));
+      } else {
+        double m = random.nextDouble(least, corner);
+        if (random.nextDouble() < Normal.cumulative((m - mu) / sigma)) {
+          magnitudes[i++] = rounded(m);
+        }
+      }
+    }
+    return MagnitudeSample.of(magnitudes, step);
   }
 
   /**
