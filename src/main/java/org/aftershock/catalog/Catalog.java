@@ -2,6 +2,7 @@ package org.aftershock.catalog;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -110,6 +111,19 @@ public final class Catalog {
 
   public String place(int index) {
     return columns.texts().get(columns.place()[row(index)]);
+  }
+
+  /** Columns that the files have besides, where they were asked for. */
+  public List<String> otherColumns() {
+    return columns.otherNames();
+  }
+
+  /** The text of such a column as the file has it; empty where it has none. */
+  public String other(int index, String column) {
+    int number = columns.otherNames().indexOf(column);
+    return number < 0
+        ? ""
+        : OtherColumns.value(columns.texts().get(columns.other()[row(index)]), number);
   }
 
   /** All that is known of one event. */

@@ -59,6 +59,7 @@ public final class CatalogBuilder {
     felt = Double.NaN;
     cdi = Double.NaN;
     mmi = Double.NaN;
+    store.others.clear();
     return this;
   }
 
@@ -175,6 +176,17 @@ public final class CatalogBuilder {
 
   public CatalogBuilder mmi(double intensity) {
     mmi = intensity;
+    return this;
+  }
+
+  /** The number of a column that means nothing to a catalog and is kept as it is. */
+  public int otherColumn(String name) {
+    return store.others.column(name);
+  }
+
+  /** A value of such a column; the bytes must not change before the row is added. */
+  public CatalogBuilder other(int column, byte[] utf8, int offset, int length) {
+    store.others.set(column, utf8, offset, length);
     return this;
   }
 

@@ -1,8 +1,10 @@
 package org.aftershock.catalog;
 
+import java.util.List;
+
 /**
  * The columns behind a catalog and all of its views, sorted by time. Never written after it is
- * built. Optional number columns are null where the catalog has no value at all.
+ * built. Optional columns are null where the catalog has no value at all.
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier of columns, never compared
 record Columns(
@@ -17,6 +19,8 @@ record Columns(
     TextPool texts,
     int[] id,
     int[] place,
+    List<String> otherNames,
+    int[] other,
     float[] horizontalError,
     float[] depthError,
     float[] feltReports,

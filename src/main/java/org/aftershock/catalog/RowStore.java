@@ -10,6 +10,7 @@ final class RowStore {
   final TextCodes magnitudeTypes = new TextCodes();
   final TextCodes eventTypes = new TextCodes();
   final TextCodes reportClasses = new TextCodes();
+  final OtherColumns others = new OtherColumns();
 
   private final TextPool texts = new TextPool();
   private final Chunks.Longs time = new Chunks.Longs();
@@ -23,6 +24,7 @@ final class RowStore {
   private final Chunks.Shorts reportClass = new Chunks.Shorts();
   private final Chunks.Ints id = new Chunks.Ints();
   private final Chunks.Ints place = new Chunks.Ints();
+  private final Chunks.Ints other = new Chunks.Ints();
   private final Chunks.Floats horizontalError = new Chunks.Floats();
   private final Chunks.Floats depthError = new Chunks.Floats();
   private final Chunks.Floats felt = new Chunks.Floats();
@@ -50,6 +52,7 @@ final class RowStore {
     reportClass.add(row.reportClass);
     id.add(row.id.addTo(texts));
     place.add(row.place.addSharedTo(texts));
+    other.add(others.addTo(texts));
     horizontalError.add((float) row.horizontalErrorKm);
     depthError.add((float) row.depthErrorKm);
     felt.add((float) row.felt);
@@ -87,6 +90,8 @@ final class RowStore {
         texts,
         id.drain(order),
         place.drain(order),
+        others.names(),
+        others.names().isEmpty() ? null : other.drain(order),
         horizontalError.drain(order),
         depthError.drain(order),
         felt.drain(order),

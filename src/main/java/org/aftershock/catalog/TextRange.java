@@ -1,5 +1,7 @@
 package org.aftershock.catalog;
 
+import java.io.ByteArrayOutputStream;
+
 /** A text as a range of somebody else's UTF-8 bytes. */
 final class TextRange {
   private static final byte[] NONE = {};
@@ -16,6 +18,10 @@ final class TextRange {
     bytes = utf8;
     offset = start;
     length = count;
+  }
+
+  void writeTo(ByteArrayOutputStream out) {
+    out.write(bytes, offset, length);
   }
 
   int addTo(TextPool pool) {

@@ -60,7 +60,7 @@ final class InputOptions {
                                             .map(Field::label)
                                             .toList()))),
                 header));
-    return new ReadOptions(fields, depthUnit, inputZone);
+    return new ReadOptions(fields, depthUnit, inputZone, false);
   }
 
   static List<Source> sources(List<String> files, InputStream in) throws CatalogReadException {

@@ -7,15 +7,16 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Felt;
 
 /**
  * Writes a catalog as a table in the column layout of the USGS ComCat CSV: its 22 columns, then
- * {@code felt}, {@code cdi}, {@code mmi} and {@code reportClass} where the catalog has any. Columns
- * that a {@link Catalog} doesn't keep, and missing values, are empty. Times are ISO 8601 in UTC
- * with 0, 3 or 6 decimals of the second; numbers are the shortest decimals that read back as the
- * same; lines end in a line feed.
+ * {@code felt}, {@code cdi}, {@code mmi} and {@code reportClass} where the catalog has any, and the
+ * {@linkplain Catalog#otherColumns() other columns} that it was asked to keep. What a catalog
+ * doesn't have is empty. Times are ISO 8601 in UTC with 0, 3 or 6 decimals of the second; numbers
+ * are the shortest decimals that read back as the same; lines end in a line feed.
  *
  * <p>{@link CatalogReader} gives back the same catalog, for years 0 to 9999 and texts without
  * blanks at their ends.
@@ -51,11 +52,25 @@ public final class ComCatCsvWriter {
   private ComCatCsvWriter() {}
 
   /**
+   * A column that the catalog doesn't have.
+   *
+   * @param name its header
+   * @param value the text for an index of the catalog
+   */
+  public record ExtraColumn(String name, IntFunction<String> value) {}
+
+  /**
    * Writes all events, in order of time, and flushes.
    *
    * @throws IOException if writing fails
    */
   public static void write(Catalog catalog, Writer out) throws IOException {
+    write(catalog, List.of(), out);
+  }
+
+  /** The same, with more columns after its own. */
+  public static void write(Catalog catalog, List<ExtraColumn> extras, Writer out)
+      throws IOException {
     List<String> columns = new ArrayList<>(COLUMNS);
     if (hasFelt(catalog)) {
       columns.addAll(FELT);
@@ -63,12 +78,18 @@ public final class ComCatCsvWriter {
     if (!catalog.reportClasses().keySet().stream().allMatch(String::isEmpty)) {
       columns.add(REPORT_CLASS);
     }
+    catalog.otherColumns().stream().filter(name -> !columns.contains(name)).forEach(columns::add);
+    int own = columns.size();
+    extras.forEach(extra -> columns.add(extra.name()));
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     csv.writeRecord(columns);
     List<String> row = new ArrayList<>(Collections.nCopies(columns.size(), ""));
     for (int i = 0; i < catalog.size(); i++) {
-      for (int column = 0; column < row.size(); column++) {
+      for (int column = 0; column < own; column++) {
         row.set(column, value(catalog, i, columns.get(column)));
+      }
+      for (int extra = 0; extra < extras.size(); extra++) {
+        row.set(own + extra, extras.get(extra).value().apply(i));
       }
       csv.writeRecord(row);
     }
@@ -104,7 +125,7 @@ public final class ComCatCsvWriter {
       case "cdi" -> number(catalog.get(i).felt().cdi());
       case "mmi" -> number(catalog.get(i).felt().mmi());
       case REPORT_CLASS -> catalog.reportClass(i);
-      default -> "";
+      default -> catalog.other(i, column);
     };
   }
 

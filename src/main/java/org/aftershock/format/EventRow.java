@@ -164,6 +164,11 @@ final class EventRow {
     }
   }
 
+  /** Takes a value that means nothing here. */
+  void keep(int column, byte[] utf8) {
+    row.other(column, utf8, 0, utf8.length);
+  }
+
   /** Takes the origin time, microseconds since 1970-01-01T00:00Z, or that it is not a time. */
   void setTime(long micros) {
     if (micros == TimeParser.INVALID) {

@@ -37,7 +37,8 @@ final class FdsnText implements CatalogFormat {
                     new CatalogReadException(
                         input.name()
                             + ", line 1: the FDSN header names no time, position or magnitude"));
-    ReadOptions standard = new ReadOptions(Map.of(), DepthUnit.KM, ZoneOffset.UTC);
+    ReadOptions standard =
+        new ReadOptions(Map.of(), DepthUnit.KM, ZoneOffset.UTC, options.allColumns());
     new TableReader(layout.withoutQuotes(), standard, sink).read(input);
   }
 }

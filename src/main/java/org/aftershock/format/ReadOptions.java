@@ -12,10 +12,12 @@ import java.util.Map;
  *     each {@link Field}
  * @param depthUnit unit of depths in tables
  * @param zone zone of times that name none; null to take them as UTC, with a note
+ * @param allColumns whether the catalog keeps the columns of tables that mean nothing to it
  */
-public record ReadOptions(Map<Field, String> columns, DepthUnit depthUnit, ZoneId zone) {
+public record ReadOptions(
+    Map<Field, String> columns, DepthUnit depthUnit, ZoneId zone, boolean allColumns) {
   /** Headers speak for themselves, depths are km, times without a zone are UTC. */
-  public static final ReadOptions DEFAULT = new ReadOptions(Map.of(), DepthUnit.KM, null);
+  public static final ReadOptions DEFAULT = new ReadOptions(Map.of(), DepthUnit.KM, null, false);
 
   /** Unit of a depth column. */
   public enum DepthUnit {
@@ -37,6 +39,11 @@ public record ReadOptions(Map<Field, String> columns, DepthUnit depthUnit, ZoneI
     public double perKm() {
       return perKm;
     }
+  }
+
+  /** The same, with all columns of tables kept or not. */
+  public ReadOptions withAllColumns(boolean all) {
+    return new ReadOptions(columns, depthUnit, zone, all);
   }
 
   /** The zone for times that name none. */

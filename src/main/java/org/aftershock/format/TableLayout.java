@@ -1,6 +1,5 @@
 package org.aftershock.format;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.aftershock.format.ReadOptions.DepthUnit;
 
 /**
@@ -20,7 +20,7 @@ import org.aftershock.format.ReadOptions.DepthUnit;
  * @param width number of columns in the header; 0 without a header
  * @param magnitudeType type of all magnitudes, where the header of their column names it
  * @param depthInMetres whether the header of the depth column says metres
- * @param unusedColumns headers that are neither known nor of the usual technical columns
+ * @param headers the header line; empty without one
  */
 record TableLayout(
     char separator,
@@ -30,7 +30,7 @@ record TableLayout(
     int width,
     String magnitudeType,
     boolean depthInMetres,
-    List<String> unusedColumns) {
+    List<String> headers) {
 
   private static final char[] SEPARATORS = {',', '\t', ';', '|'};
   private static final int LINES_SEARCHED = 30;
@@ -120,7 +120,7 @@ record TableLayout(
 
   TableLayout withoutQuotes() {
     return new TableLayout(
-        separator, false, linesToSkip, columns, width, magnitudeType, depthInMetres, List.of());
+        separator, false, linesToSkip, columns, width, magnitudeType, depthInMetres, headers);
   }
 
   /** The unit of depths. */
@@ -138,13 +138,10 @@ record TableLayout(
       List<String> headers, Map<Field, Integer> named, char separator, int linesToSkip) {
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
     columns.putAll(named);
-    List<String> unused = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       Optional<Field> field = Field.ofHeader(headers.get(i));
       if (field.isPresent() && !columns.containsKey(field.get()) && !named.containsValue(i)) {
         columns.put(field.get(), i);
-      } else if (!columns.containsValue(i) && !isTechnical(headers.get(i))) {
-        unused.add(headers.get(i));
       }
     }
     String magnitude = header(headers, columns.get(Field.MAGNITUDE));
@@ -156,7 +153,23 @@ record TableLayout(
         headers.size(),
         magnitude.matches("m(w|l|b|s|d|lv|lnz20)") ? magnitude : "",
         METRES.contains(header(headers, columns.get(Field.DEPTH))),
-        List.copyOf(unused));
+        headers);
+  }
+
+  /** Headers that are neither known nor of the usual technical columns. */
+  List<String> unusedColumns() {
+    return IntStream.range(0, headers.size())
+        .filter(i -> !columns.containsValue(i) && !isTechnical(headers.get(i)))
+        .mapToObj(headers::get)
+        .toList();
+  }
+
+  /** Numbers of the columns that a catalog keeps nothing of. */
+  int[] otherColumns() {
+    return IntStream.range(0, headers.size())
+        .filter(i -> !headers.get(i).isBlank())
+        .filter(i -> !columns.containsValue(i) || columns.getOrDefault(Field.UPDATED, -1) == i)
+        .toArray();
   }
 
   private static boolean isTechnical(String header) {

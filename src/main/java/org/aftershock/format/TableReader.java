@@ -1,6 +1,7 @@
 package org.aftershock.format;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Reads the rows of a table whose layout is known, each field straight from the buffer. */
@@ -21,6 +22,11 @@ final class TableReader {
   private final int dateColumn;
 
   private final int timeColumn;
+
+  /** Columns to keep as they are, and their numbers in the catalog. */
+  private final int[] others;
+
+  private final int[] otherNumbers;
 
   TableReader(TableLayout layout, ReadOptions options, EventSink sink) {
     this.layout = layout;
@@ -43,6 +49,9 @@ final class TableReader {
       perKm[i] = fields[i] == Field.DEPTH ? layout.depthUnit(options).perKm() : 1;
       fields[i] = fields[i] == Field.DATE ? Field.TIME : fields[i];
     }
+    others = options.allColumns() ? layout.otherColumns() : new int[0];
+    otherNumbers =
+        Arrays.stream(others).map(i -> sink.row().otherColumn(layout.headers().get(i))).toArray();
   }
 
   void read(CatalogInput input) throws IOException {
@@ -105,6 +114,11 @@ final class TableReader {
         row.set(fields[i], single, 0, single.length, perKm[i]);
       } else {
         row.set(fields[i], bytes, scanner.start(column), scanner.length(column), perKm[i]);
+      }
+    }
+    for (int i = 0; i < others.length; i++) {
+      if (others[i] < count) {
+        row.keep(otherNumbers[i], scanner.single(others[i]));
       }
     }
     if (dateColumn >= 0 && Math.max(dateColumn, timeColumn) < count) {

@@ -21,7 +21,7 @@ class DelimitedTextTest {
           + "earthquake,10,1.866,0.086,13,reviewed,us,us\n";
 
   private static ReadOptions mapped(Map<Field, String> columns) {
-    return new ReadOptions(columns, DepthUnit.KM, null);
+    return new ReadOptions(columns, DepthUnit.KM, null, false);
   }
 
   @Test
@@ -85,7 +85,7 @@ class DelimitedTextTest {
 
   @Test
   void optionSaysThatDepthsAreMetres() throws CatalogReadException {
-    ReadOptions metres = new ReadOptions(Map.of(), DepthUnit.M, null);
+    ReadOptions metres = new ReadOptions(Map.of(), DepthUnit.M, null, false);
     Catalog catalog = Reading.of("time,depth,mag\n2024-05-16,8452.1,5\n", metres).catalog();
     assertThat(catalog.depthKm(0)).isEqualTo(8.4521);
   }

@@ -53,7 +53,7 @@ class FdsnTextTest {
 
   @Test
   void timesAreUtcWhateverTheZoneOfOtherFiles() throws CatalogReadException {
-    ReadOptions taipei = new ReadOptions(Map.of(), DepthUnit.KM, ZoneId.of("Asia/Taipei"));
+    ReadOptions taipei = new ReadOptions(Map.of(), DepthUnit.KM, ZoneId.of("Asia/Taipei"), false);
     assertThat(Reading.of(HEADER_13 + ROW_13, taipei).catalog().time(0))
         .isEqualTo(Instant.parse("2012-04-11T08:38:37Z"));
   }

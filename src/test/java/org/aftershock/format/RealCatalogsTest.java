@@ -30,7 +30,7 @@ class RealCatalogsTest {
   }
 
   private static ReadOptions zone(String id) {
-    return new ReadOptions(Map.of(), DepthUnit.KM, ZoneId.of(id));
+    return new ReadOptions(Map.of(), DepthUnit.KM, ZoneId.of(id), false);
   }
 
   @ParameterizedTest
@@ -128,7 +128,7 @@ class RealCatalogsTest {
 
   @Test
   void depthsInMetresAreReadWithTheOption() throws IOException {
-    ReadOptions metres = new ReadOptions(Map.of(), DepthUnit.M, null);
+    ReadOptions metres = new ReadOptions(Map.of(), DepthUnit.M, null, false);
     check(
         read("formats/sed_csv_2023_depth_in_metres.csv", metres).catalog(),
         1924,
@@ -163,7 +163,7 @@ class RealCatalogsTest {
     check(
         read(
                 "sequences/ridgecrest2019_noheader_compacttime_16778.csv",
-                new ReadOptions(columns, DepthUnit.KM, null))
+                new ReadOptions(columns, DepthUnit.KM, null, false))
             .catalog(),
         16_778,
         Instant.parse("2019-07-04T15:35:29.400Z"),
