@@ -7,7 +7,14 @@ import java.util.Optional;
 public final class CatalogFormats {
   private static final CatalogFormat TABLE = new DelimitedText();
   private static final List<CatalogFormat> ALL =
-      List.of(new UsgsGeoJson(), new CwaCatalogJson(), new QuakeMl(), new FdsnText(), TABLE);
+      List.of(
+          new UsgsGeoJson(),
+          new CwaCatalogJson(),
+          new QuakeMl(),
+          new FdsnText(),
+          new Scedc(),
+          new Scsn(),
+          TABLE);
 
   private CatalogFormats() {}
 

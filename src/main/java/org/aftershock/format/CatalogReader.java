@@ -1,8 +1,11 @@
 package org.aftershock.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.CatalogBuilder;
@@ -40,17 +43,17 @@ public final class CatalogReader {
     Diagnostics diagnostics = new Diagnostics();
     List<Input> inputs = new ArrayList<>();
     for (Source source : sources) {
-      try (CatalogInput input = new CatalogInput(source, progress)) {
-        EventSink sink = new EventSink(source.name(), builder, diagnostics);
-        String format = "empty";
-        if (input.head().isEmpty()) {
-          sink.note("the file is empty");
-        } else {
-          CatalogFormat found = format(input, options);
-          found.read(input, options, sink);
-          format = found.name();
-        }
-        inputs.add(new Input(source.name(), format, input.sha256Hex()));
+      try (StoredFile file = new StoredFile(source, progress)) {
+        InputStream content = CatalogInput.unzipped(file.stream());
+        String kind = Archive.kind(content);
+        String format =
+            kind.isEmpty()
+                ? readFile(
+                    new CatalogInput(source.name(), content),
+                    options,
+                    new EventSink(source.name(), builder, diagnostics))
+                : readArchive(kind, source.name(), content, options, builder, diagnostics);
+        inputs.add(new Input(source.name(), format, file.sha256Hex()));
       } catch (IOException e) {
         throw CatalogInput.explain(source.name(), e);
       }
@@ -62,11 +65,50 @@ public final class CatalogReader {
     return new Result(catalog, diagnostics.report(), List.copyOf(inputs));
   }
 
+  /** Reads a file; returns the name of its format. */
+  private static String readFile(CatalogInput input, ReadOptions options, EventSink sink)
+      throws IOException {
+    if (input.head().isEmpty()) {
+      sink.note("the file is empty");
+      return "empty";
+    }
+    CatalogFormat format = format(input, options);
+    format.read(input, options, sink);
+    return format.name();
+  }
+
+  /** Reads the files of an archive; returns its kind and their formats. */
+  private static String readArchive(
+      String kind,
+      String name,
+      InputStream content,
+      ReadOptions options,
+      CatalogBuilder builder,
+      Diagnostics diagnostics)
+      throws IOException {
+    SortedSet<String> formats = new TreeSet<>();
+    Archive.read(
+        kind,
+        content,
+        (entry, bytes) -> {
+          String entryName = name + ": " + entry;
+          formats.add(
+              readFile(
+                  new CatalogInput(entryName, bytes),
+                  options,
+                  new EventSink(entryName, builder, diagnostics)));
+        });
+    if (formats.isEmpty()) {
+      throw new CatalogReadException(name + ": there is no file in this archive");
+    }
+    return kind + " of " + String.join(", ", formats);
+  }
+
   private static CatalogFormat format(CatalogInput input, ReadOptions options)
       throws CatalogReadException {
     if (input.head().isBinary()) {
       throw new CatalogReadException(
-          input.name() + ": this is not text; give a catalog file (gzip is fine)");
+          input.name() + ": this is not text; give a catalog file (gzip, tar and zip are fine)");
     }
     if (!options.columns().isEmpty()) {
       return CatalogFormats.table();

@@ -72,7 +72,7 @@ class CatalogReaderTest {
     assertThatThrownBy(() -> Reading.of("Dear reader,\nhow are you?\n"))
         .isInstanceOf(CatalogReadException.class)
         .hasMessageContaining("Dear reader,")
-        .hasMessageContaining("geojson, cwa-json, quakeml, fdsn-text, csv")
+        .hasMessageContaining("geojson, cwa-json, quakeml, fdsn-text, scedc, scsn, csv")
         .hasMessageContaining("--columns");
   }
 

@@ -57,6 +57,9 @@ class RealCatalogsTest {
           formats/snippets/geonet_quakesearch.csv|2|2026-01-31T17:23:39.040Z|2026-01-31T19:53:16.616Z|3.159493173743447|3.213517159669955|5.0|35.041107177734375
           formats/snippets/fdsn_text_geofon_sed.txt|2|2026-03-08T07:02:15.702386Z|2026-08-01T20:27:43.070Z|0.5201420184212165|4.48|3.2467773437500007|55.0
           large/japan_1990-2019_37581.csv|37581|1990-01-01T09:03:12.880Z|2019-12-31T17:10:14.848Z|2.7|9.1||
+          sequences/elmayor2010_SCEC_DC_2010.catalog|41959|2010-01-01T00:16:54.480Z|2010-12-31T23:25:56.700Z|0.01|7.2|-2.0|28.7
+          sequences/northridge1994_SCEC_DC_1994.catalog|28254|1994-01-01T00:27:20.720Z|1994-12-31T23:49:25.570Z|0.04|6.7|-2.1|29.3
+          large/SCEDC_SCEC_DC_1932-2026_by_year.tar.gz|854213|1932-01-01T23:52:07.870Z|2026-08-07T06:50:40.160Z|0.01|7.5|-2.6|51.1
           """)
   void holdsWhatTheFileHolds(
       String file,

@@ -1,0 +1,68 @@
+package org.aftershock.format;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+
+/**
+ * The older listing of the Southern California Seismic Network: year, month, day, hour, minute and
+ * second in UTC in columns 1–23, latitude in degrees 26–27 and minutes 29–33, longitude in degrees
+ * 34–37 and minutes 39–43, magnitude 47–49, depth in km 50–59, identifier 72–80. It does not tell
+ * quarry blasts from earthquakes. A magnitude of 0.0 means that there is none.
+ */
+final class Scsn implements CatalogFormat {
+  private static final int SHORTEST = 59;
+  private static final String LINE =
+      "\\d{4} [ \\d]{2} [ \\d]{2}  [ \\d]{2} [ \\d]{2} [ \\d.]{5}  [ \\d]{2} [ \\d.]{5}[- \\d]{4} .*";
+
+  @Override
+  public String name() {
+    return "scsn";
+  }
+
+  @Override
+  public String description() {
+    return "older listing of the Southern California Seismic Network (degrees and minutes)";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return head.text().lines().limit(50).anyMatch(line -> line.matches(LINE));
+  }
+
+  @Override
+  public void read(CatalogInput input, ReadOptions options, EventSink sink) throws IOException {
+    sink.note("this format does not tell quarry blasts from earthquakes; all count as earthquakes");
+    TimeParser times = new TimeParser(ZoneOffset.UTC);
+    FixedColumns.read(input, sink, times, SHORTEST, Scsn::take);
+  }
+
+  private static void take(FixedColumns line, EventRow row) {
+    row.set(
+        Field.TIME,
+        twoDigits(line.text(1, 10), '-') + 'T' + twoDigits(line.text(13, 23), ':') + 'Z');
+    row.set(Field.LATITUDE, degrees(line.text(26, 27), line.text(29, 33)));
+    row.set(Field.LONGITUDE, degrees(line.text(34, 37), line.text(39, 43)));
+    if (!line.isZero(47, 49)) {
+      line.set(Field.MAGNITUDE, 47, 49);
+    }
+    line.set(Field.DEPTH, 50, 59);
+    line.set(Field.ID, 72, 80);
+  }
+
+  /** Numbers of two digits, parted by blanks, one of which may be a leading zero. */
+  private static String twoDigits(String text, char separator) {
+    return text.replaceAll(" +(?=\\d{2})", String.valueOf(separator))
+        .replaceAll(" +(?=\\d)", separator + "0");
+  }
+
+  /** Degrees with the minutes added in their direction; not a number if one of them is none. */
+  private static String degrees(String degrees, String minutes) {
+    try {
+      double part = Double.parseDouble(minutes) / 60;
+      double whole = Double.parseDouble(degrees);
+      return Double.toString(degrees.startsWith("-") ? whole - part : whole + part);
+    } catch (NumberFormatException e) {
+      return degrees + " " + minutes;
+    }
+  }
+}
