@@ -20,12 +20,12 @@ public record AxisDrift(
     DriftComponent across) {
   static AxisDrift of(Epicentres events, FamilySlopes slopes, double smallKmPerDecade) {
     SymmetricEigen axes = SymmetricEigen.of(Columns.covariance(events.x(), events.y()));
-    double[] major = axes.vectors()[0];
+    double[] major = axes.vector(0);
     double strike = Direction.azimuthDegrees(major[0], major[1]) % 180;
     return new AxisDrift(
         strike,
-        Math.sqrt(axes.values()[0]),
-        Math.sqrt(Math.max(0, axes.values()[1])),
+        Math.sqrt(axes.value(0)),
+        Math.sqrt(Math.max(0, axes.value(1))),
         DriftComponent.of(slopes, strike, smallKmPerDecade),
         DriftComponent.of(slopes, strike + 90, smallKmPerDecade));
   }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Mean epicentre of the late events against that of the early ones, each event with one vote. The
- * p-value permutes families, of the length of the displacement measured by the scatter of the
- * families both ways.
+ * p-value gives one vote to each family instead: of the regression of their mean places on the
+ * share of their events that are late (see {@link FamilySlopes}).
  *
  * @param splitDays time that parts early from late: the first late event or a given time, days
  * @param early number of early events
@@ -64,17 +64,9 @@ public record Displacement(
   }
 
   private static double pValue(Epicentres events, int early, MigrationSettings settings) {
-    int n = events.size();
-    double[][] s =
-        Columns.covariance(events.familyMeans(events.x()), events.familyMeans(events.y()));
-    FamilyShuffle shuffle = new FamilyShuffle(events, settings.permutations(), settings.seed());
-    return FamilyShuffle.upperTail(
-        shuffle.values(
-            (x, y) -> {
-              double dx = mean(x, early, n) - mean(x, 0, early);
-              double dy = mean(y, early, n) - mean(y, 0, early);
-              return dx * dx * s[1][1] - 2 * dx * dy * s[0][1] + dy * dy * s[0][0];
-            }));
+    double[] late = new double[events.size()];
+    Arrays.fill(late, early, late.length, 1);
+    return MigrationAnalysis.slopes(events, late, settings).pValue(0, 0);
   }
 
   private static double mean(double[] values, int from, int to) {

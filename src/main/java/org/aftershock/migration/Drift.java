@@ -50,8 +50,8 @@ public record Drift(
 
   private static final double[] SPEEDS = {1, 2, 3};
 
-  static Drift of(Epicentres events, FamilySlopes slopes, MigrationSettings settings) {
-    FamilySlopes perDay = MigrationAnalysis.slopes(events, events.days(), settings);
+  static Drift of(
+      Epicentres events, FamilySlopes slopes, FamilySlopes perDay, MigrationSettings settings) {
     double[] plain = plain(events, settings.floorDays());
     double speed = Math.hypot(slopes.east(), slopes.north());
     double pValue = slopes.pValue(0, 0);

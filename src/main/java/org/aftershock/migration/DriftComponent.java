@@ -11,7 +11,12 @@ package org.aftershock.migration;
  * @param power probability that the interval of a drift of the small speed that way is above 0
  */
 public record DriftComponent(
-    double azimuthDegrees, double kmPerDecade, double low, double high, double pValue, double power) {
+    double azimuthDegrees,
+    double kmPerDecade,
+    double low,
+    double high,
+    double pValue,
+    double power) {
   /** No direction, or too few families. */
   static DriftComponent none(double azimuthDegrees) {
     return new DriftComponent(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
@@ -14,25 +15,34 @@ import org.aftershock.geo.AzimuthalProjection;
  * The events of a sequence around its mainshock: x km east and y km north of it in the azimuthal
  * equidistant projection about it, days since it, and the family of each. In order of time. Arrays
  * are not copied: they are for reading only.
- *
- * @param event index of each event in the catalog
- * @param days time since the mainshock, days, above 0
- * @param x km east of the mainshock
- * @param y km north of it
- * @param depthKm depth, km; NaN where unknown
- * @param family family of each, numbered from 0 without gaps
- * @param families number of families
  */
-record Epicentres(
-    int[] event,
-    double[] days,
-    double[] x,
-    double[] y,
-    double[] depthKm,
-    int[] family,
-    int families) {
-
+final class Epicentres {
   private static final double MICROS_PER_DAY = 86_400e6;
+
+  private final int[] event;
+  private final double[] days;
+  private final double[] x;
+  private final double[] y;
+  private final double[] depthKm;
+  private final int[] family;
+  private final int families;
+
+  private Epicentres(
+      int[] event,
+      double[] days,
+      double[] x,
+      double[] y,
+      double[] depthKm,
+      int[] family,
+      int families) {
+    this.event = event;
+    this.days = days;
+    this.x = x;
+    this.y = y;
+    this.depthKm = depthKm;
+    this.family = family;
+    this.families = families;
+  }
 
   /**
    * The events after the mainshock that have an epicentre and a family.
@@ -93,6 +103,42 @@ record Epicentres(
     return (micros - Times.micros(mainshock)) / MICROS_PER_DAY;
   }
 
+  /** Index of each event in the catalog. */
+  int[] event() {
+    return event;
+  }
+
+  /** Time since the mainshock, days, above 0. */
+  double[] days() {
+    return days;
+  }
+
+  /** Distances east of the mainshock, km. */
+  double[] x() {
+    return x;
+  }
+
+  /** Distances north of it, km. */
+  double[] y() {
+    return y;
+  }
+
+  /** Depths, km; NaN where unknown. */
+  double[] depthKm() {
+    return depthKm;
+  }
+
+  /** Family of each, numbered from 0 without gaps in order of their first events. */
+  int[] family() {
+    return family;
+  }
+
+  /** Number of families. */
+  int families() {
+    return families;
+  }
+
+  /** Number of events. */
   int size() {
     return days.length;
   }
@@ -133,7 +179,7 @@ record Epicentres(
 
   /** Those events whose position here passes a test. */
   Epicentres where(IntPredicate test) {
-    int[] kept = java.util.stream.IntStream.range(0, size()).filter(test).toArray();
+    int[] kept = IntStream.range(0, size()).filter(test).toArray();
     return of(
         pick(event, kept),
         pick(days, kept),

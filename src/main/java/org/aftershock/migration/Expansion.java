@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  * windows of equally many events one after the other, regressed on the mean log10 of their times.
  * The p-value permutes families.
  *
- * @param kmPerDecade growth of the distance in each decade of time, km; NaN where events are too few
+ * @param kmPerDecade growth of the distance in each decade of time, km; NaN where events are too
+ *     few
  * @param pValue two-sided, against a distance that stays
  * @param windows the windows
  */

@@ -252,8 +252,7 @@ final class FamilySlopes {
     double b = Math.hypot(east(), north());
     Direction direction = Direction.of(Direction.azimuthDegrees(east(), north()));
     // The search is for 2.5 % a side; this is a test of both sides at 5 %.
-    DoubleUnaryOperator half =
-        at -> pValue(at * direction.east(), at * direction.north()) / 2;
+    DoubleUnaryOperator half = at -> pValue(at * direction.east(), at * direction.north()) / 2;
     double low = half.applyAsDouble(0) > Interval.LEVEL / 2 ? 0 : boundary(b, 0, half);
     return new Interval(low, end(b, standardError(0, direction, 0), half));
   }
@@ -288,7 +287,7 @@ final class FamilySlopes {
       }
       away *= 1.5;
     }
-    return step > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    return Double.NaN;
   }
 
   /** Where a p-value falls to 2.5 % between one that is above and one that is not. */
@@ -334,12 +333,7 @@ final class FamilySlopes {
       Direction towards = Direction.of(360.0 * k / (orders - 1));
       still[k - 1] = wald(k, tx, ty, east(), north());
       moved[k - 1] =
-          wald(
-              k,
-              tx + drift * towards.east(),
-              ty + drift * towards.north(),
-              east(),
-              north());
+          wald(k, tx + drift * towards.east(), ty + drift * towards.north(), east(), north());
     }
     return shareAbove(moved, still, 1 - Interval.LEVEL);
   }

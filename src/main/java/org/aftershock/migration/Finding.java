@@ -10,10 +10,12 @@ import org.aftershock.math.Numbers;
  *   <li>Fewer than 10 families, or families over less than half a decade of time: untestable.
  *   <li>A drift is found (with a claimed direction, the 95 % interval of the drift that way is
  *       above 0; else p is at most 0.05), and still is with any single family left out: supported.
- *   <li>The 95 % interval is below the small speed: contradicted. A significant drift the other way
- *       is a case of this.
+ *   <li>The 95 % interval is below the small speed, and so is that of the regression on days below
+ *       the speed that goes as far in the time of the sequence, so that no drift as far is left on
+ *       either scale of time: contradicted. A significant drift the other way is a case of this.
  *   <li>A drift is found but rests on one family: undecided.
- *   <li>None is found, and one of the small speed would be with a probability below 0.8: untestable.
+ *   <li>None is found, and one of the small speed would be with a probability below 0.8:
+ *       untestable.
  *   <li>Else undecided.
  * </ol>
  *
@@ -38,12 +40,18 @@ public record Finding(Verdict verdict, String sentence) {
   }
 
   static Finding of(
-      Drift drift, DriftComponent claimed, Influence influence, MigrationSettings settings) {
+      Drift drift,
+      DriftComponent claimed,
+      DailyComponent claimedPerDay,
+      double spanDays,
+      Influence influence,
+      MigrationSettings settings) {
     boolean any = Double.isNaN(settings.claimedAzimuthDegrees());
     Interval interval =
-        any
-            ? new Interval(drift.low(), drift.high())
-            : new Interval(claimed.low(), claimed.high());
+        any ? new Interval(drift.low(), drift.high()) : new Interval(claimed.low(), claimed.high());
+    double farthestKm = spanDays * (any ? drift.perDayHigh() : claimedPerDay.high());
+    double smallKm =
+        settings.smallKmPerDecade() * Math.log10(Math.max(10, spanDays / settings.floorDays()));
     double power = any ? drift.power() : claimed.power();
     double small = settings.smallKmPerDecade();
     String range = Numbers.interval(interval.low(), interval.high()) + " km per decade of time";
@@ -54,7 +62,7 @@ public record Finding(Verdict verdict, String sentence) {
       return new Finding(
           Verdict.SUPPORTED, "Supported: a drift" + where + " of " + range + " is found.");
     }
-    if (interval.high() < small) {
+    if (interval.high() < small && farthestKm < smallKm) {
       return new Finding(
           Verdict.CONTRADICTED,
           "Contradicted: a drift"

@@ -9,10 +9,10 @@ import java.util.function.DoubleUnaryOperator;
  * is constant, grows with time or with its logarithm.
  *
  * <p>A law f is fitted as the 90 % quantile of the distances r from the mainshock (Koenker and
- * Bassett 1978), which is the greatest likelihood where r − f has the asymmetric Laplace density τ(1
- * − τ)/s · exp(−ρ(r − f)/s), ρ(e) = e (τ − [e &lt; 0]), τ = 0.9. Each family has one vote, each of
- * its events its share: then ln L = G (ln(τ(1 − τ)/s) − 1) with s = Σ w ρ / G over G families, and
- * AIC counts s as a parameter too. Differences below about 2 mean nothing. A likelihood of some
+ * Bassett 1978), which is the greatest likelihood where r − f has the asymmetric Laplace density
+ * τ(1 − τ)/s · exp(−ρ(r − f)/s), ρ(e) = e (τ − [e &lt; 0]), τ = 0.9. Each family has one vote, each
+ * of its events its share: then ln L = G (ln(τ(1 − τ)/s) − 1) with s = Σ w ρ / G over G families,
+ * and AIC counts s as a parameter too. Differences below about 2 mean nothing. A likelihood of some
  * shape has been chosen here: the comparison is a guide, not a test.
  *
  * @param laws the laws, the best first; empty where families are too few
@@ -99,7 +99,9 @@ public record Fronts(List<Front> laws, int families) {
       return loss(z, intercept(z, slope), slope);
     }
 
-    /** The loss with the best intercept is convex in the slope: a golden section finds its least. */
+    /**
+     * The loss with the best intercept is convex in the slope: a golden section finds its least.
+     */
     double slope(double[] z) {
       double width = Arrays.stream(z).max().orElse(1) - Arrays.stream(z).min().orElse(0);
       double most = 20 * Arrays.stream(r).max().orElse(1) / width;

@@ -13,6 +13,7 @@ import org.aftershock.catalog.Warning;
  * @param toDays time of the last
  * @param drift drift of the families in any direction
  * @param claimed drift in the claimed direction; NaN without one
+ * @param claimedPerDay the same by days
  * @param halves second half of the events against the first
  * @param split events after a given time against those before; null without one
  * @param expansion growth of the area
@@ -34,6 +35,7 @@ public record Migration(
     double toDays,
     Drift drift,
     DriftComponent claimed,
+    DailyComponent claimedPerDay,
     Displacement halves,
     Displacement split,
     Expansion expansion,

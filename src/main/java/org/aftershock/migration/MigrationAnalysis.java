@@ -22,12 +22,13 @@ public final class MigrationAnalysis {
    * Tests a sequence.
    *
    * <p>What is needed of the families: two events must be in one family where the place of the one
-   * follows from that of the other, as that of an aftershock of an aftershock does; and in two where
-   * they are connected by nothing but the mainshock, whose own links are therefore cut. An event that
-   * no other aftershock explains is a family of its own. One family over all aftershocks, or each
-   * event its own, would make the tests impossible or false. Families that are too small make the
-   * tests find too much (simulated: at 5 %, true families 4 to 6 %, nearest neighbours 4 to 8 %, single
-   * events 12 % and far more), families that are too large make them weak.
+   * follows from that of the other, as that of an aftershock of an aftershock does; and in two
+   * where they are connected by nothing but the mainshock, whose own links are therefore cut. An
+   * event that no other aftershock explains is a family of its own. One family over all
+   * aftershocks, or each event its own, would make the tests impossible or false. Families that are
+   * too small make the tests find too much (simulated: at 5 %, true families 4 to 6 %, nearest
+   * neighbours 4 to 8 %, single events 12 % and far more), families that are too large make them
+   * weak.
    *
    * @param mainshock the mainshock
    * @param events events in order of time; those not after the mainshock are left out
@@ -43,18 +44,22 @@ public final class MigrationAnalysis {
     boolean testable = isTestable(epicentres, settings);
     double claim = settings.claimedAzimuthDegrees();
     FamilySlopes slopes = testable ? slopes(epicentres, settings) : null;
+    FamilySlopes perDay = testable ? slopes(epicentres, epicentres.days(), settings) : null;
     Drift drift =
         testable
-            ? Drift.of(epicentres, slopes, settings)
+            ? Drift.of(epicentres, slopes, perDay, settings)
             : Drift.none(epicentres, settings.floorDays());
     DriftComponent claimed =
         testable
             ? DriftComponent.of(slopes, claim, settings.smallKmPerDecade())
             : DriftComponent.none(claim);
+    DailyComponent claimedPerDay =
+        testable ? DailyComponent.of(perDay, claim) : DailyComponent.NONE;
     Influence influence = testable ? Influence.of(epicentres, settings) : Influence.NONE;
+    double span = epicentres.days()[epicentres.size() - 1];
     Finding finding =
         testable
-            ? Finding.of(drift, claimed, influence, settings)
+            ? Finding.of(drift, claimed, claimedPerDay, span, influence, settings)
             : Finding.untestable(epicentres.families());
     DepthDrift depth = DepthDrift.of(epicentres, settings);
     LocationNoise noise = LocationNoise.of(events, epicentres);
@@ -67,14 +72,13 @@ public final class MigrationAnalysis {
         epicentres.days()[epicentres.size() - 1],
         drift,
         claimed,
+        claimedPerDay,
         Displacement.ofHalves(epicentres, settings),
         Double.isNaN(settings.splitDays())
             ? null
             : Displacement.ofTime(epicentres, settings.splitDays(), settings),
         Expansion.of(epicentres, settings),
-        testable
-            ? AxisDrift.of(epicentres, slopes, settings.smallKmPerDecade())
-            : AxisDrift.none(),
+        testable ? AxisDrift.of(epicentres, slopes, settings.smallKmPerDecade()) : AxisDrift.none(),
         depth,
         Fronts.of(epicentres, settings.floorDays()),
         influence,
@@ -132,8 +136,7 @@ public final class MigrationAnalysis {
     }
     if (influence.isCarriedByOneFamily()) {
       warnings.add(
-          new Warning(
-              "ONE_FAMILY_DECIDES", "without one of the families no drift would be found"));
+          new Warning("ONE_FAMILY_DECIDES", "without one of the families no drift would be found"));
     }
     if (!Double.isNaN(depth.fixedKm())) {
       warnings.add(

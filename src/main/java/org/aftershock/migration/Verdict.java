@@ -4,7 +4,9 @@ package org.aftershock.migration;
 public enum Verdict {
   /** A drift is found and no single family carries it. */
   SUPPORTED,
-  /** Any drift of the small speed or more, in the claimed direction if there is one, is excluded. */
+  /**
+   * Any drift of the small speed or more, in the claimed direction if there is one, is excluded.
+   */
   CONTRADICTED,
   /** The test would find a drift of the small speed, but neither finds one nor excludes it. */
   UNDECIDED,

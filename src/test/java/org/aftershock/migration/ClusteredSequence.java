@@ -1,10 +1,15 @@
 package org.aftershock.migration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.Quake;
+import org.aftershock.geo.AzimuthalProjection;
+import org.aftershock.geo.Geodesy;
 import org.aftershock.math.RandomStreams;
 
 /**
@@ -22,7 +27,7 @@ final class ClusteredSequence {
   /** What to simulate: share of aftershocks of aftershocks and drift. */
   record Model(int n, double branching, double kmPerDecade, double azimuthDegrees) {
     static Model still(int n) {
-      return new Model(n, 0.5, 0, 0);
+      return new Model(n, 0.4, 0, 0);
     }
 
     Model drifting(double speed) {
@@ -62,6 +67,26 @@ final class ClusteredSequence {
     }
   }
 
+  /** The events about a mainshock, at its depth. */
+  Catalog catalog(Quake mainshock) {
+    AzimuthalProjection plane =
+        new AzimuthalProjection(mainshock.latitude(), mainshock.longitude());
+    return Catalog.of(
+        IntStream.range(0, magnitudes.length)
+            .mapToObj(
+                i -> {
+                  AzimuthalProjection.Position at =
+                      plane.invert(epicentres.x()[i], epicentres.y()[i]);
+                  return Quake.of(
+                      mainshock.time().plusMillis((long) (86_400_000 * epicentres.days()[i])),
+                      at.latitude(),
+                      Geodesy.wrapLongitude(at.longitude()),
+                      mainshock.depthKm(),
+                      magnitudes[i]);
+                })
+            .toList());
+  }
+
   private static List<Shock> simulate(Model model, RandomGenerator random) {
     List<Shock> shocks = new ArrayList<>();
     int direct = (int) Math.ceil(1.2 * model.n() * (1 - model.branching()));
@@ -87,8 +112,7 @@ final class ClusteredSequence {
     return shocks;
   }
 
-  private static void grow(
-      Shock first, Model model, List<Shock> shocks, RandomGenerator random) {
+  private static void grow(Shock first, Model model, List<Shock> shocks, RandomGenerator random) {
     // The mean of 10^(0.8 (m − 3)) is 3.75.
     double k = model.branching() / 3.75;
     List<Shock> open = new ArrayList<>(List.of(first));

@@ -12,23 +12,12 @@ final class NearestNeighbourFamilies {
 
   /** Families of events in order of time, the mainshock at the origin and at day 0. */
   static int[] of(double mainshockMagnitude, Epicentres events, double[] magnitudes) {
-    return of(mainshockMagnitude, events, magnitudes, Double.POSITIVE_INFINITY);
-  }
-
-  /** Links with η at or above a threshold are cut too. */
-  static int[] of(
-      double mainshockMagnitude, Epicentres events, double[] magnitudes, double threshold) {
     int n = events.size();
     int[] family = new int[n];
     Arrays.setAll(family, i -> i);
     for (int j = 0; j < n; j++) {
       double nearest =
-          Math.min(
-              threshold,
-              eta(
-                  events.days()[j],
-                  Math.hypot(events.x()[j], events.y()[j]),
-                  mainshockMagnitude));
+          eta(events.days()[j], Math.hypot(events.x()[j], events.y()[j]), mainshockMagnitude);
       for (int i = 0; i < j; i++) {
         double eta =
             eta(
@@ -39,21 +28,6 @@ final class NearestNeighbourFamilies {
           nearest = eta;
           family[j] = family[i];
         }
-      }
-    }
-    return family;
-  }
-
-  static int[] proto(Epicentres e, double[] m, double threshold, double mainM, double mainKm, double q) {
-    int n = e.size();
-    int[] family = new int[n];
-    Arrays.setAll(family, i -> i);
-    for (int j = 0; j < n; j++) {
-      double nearest = threshold;
-      if (mainM > 0) nearest = Math.min(nearest, eta(e.days()[j], Math.max(mainKm, Math.hypot(e.x()[j], e.y()[j])), mainM));
-      for (int i = 0; i < j; i++) {
-        double eta = eta(e.days()[j] - e.days()[i], Math.hypot(e.x()[j] - e.x()[i], e.y()[j] - e.y()[i]), m[i]);
-        if (eta < nearest) { nearest = eta; family[j] = family[i]; }
       }
     }
     return family;
