@@ -1,0 +1,129 @@
+package org.aftershock.migration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * What single events and families do to the drift: one event is not a trend. Each is left out in
+ * turn; the 20 that change the drift most, in the claimed direction if there is one, are tested
+ * without.
+ *
+ * @param event the event that changes the drift most
+ * @param family the family that does
+ * @param decisiveEvents events without which the test comes out the other way
+ * @param decisiveFamilies families without which it does
+ * @param found whether a drift is found with all
+ */
+public record Influence(
+    LeftOut event,
+    LeftOut family,
+    List<LeftOut> decisiveEvents,
+    List<LeftOut> decisiveFamilies,
+    boolean found) {
+  private static final int TESTED = 20;
+
+  /** Nothing is tested. */
+  static final Influence NONE = new Influence(null, null, List.of(), List.of(), false);
+
+  /**
+   * What was left out and what came of it.
+   *
+   * @param index its first event in the catalog
+   * @param events how many events were left out
+   * @param changeKmPerDecade drift without less drift with it: in the claimed direction, or length
+   *     of the difference
+   * @param pValue p-value without it, two-sided
+   * @param found whether a drift is found without it
+   */
+  public record LeftOut(
+      int index, int events, double changeKmPerDecade, double pValue, boolean found) {}
+
+  /** Whether a drift is found that is not found without one of the families. */
+  public boolean isCarriedByOneFamily() {
+    return found && !decisiveFamilies.isEmpty();
+  }
+
+  static Influence of(Epicentres events, MigrationSettings settings) {
+    Tester tester = new Tester(events, settings);
+    boolean found = tester.isFound(events);
+    List<LeftOut> single =
+        tester.leftOut(IntStream.range(0, events.size()).mapToObj(i -> one(i)).toList());
+    List<LeftOut> families =
+        tester.leftOut(
+            IntStream.range(0, events.families())
+                .mapToObj(g -> (IntPredicate) i -> events.family()[i] == g)
+                .toList());
+    return new Influence(
+        single.get(0), families.get(0), decisive(single, found), decisive(families, found), found);
+  }
+
+  private static IntPredicate one(int event) {
+    return i -> i == event;
+  }
+
+  private static List<LeftOut> decisive(List<LeftOut> tested, boolean found) {
+    return tested.stream().filter(left -> left.found() != found).toList();
+  }
+
+  private record Change(IntPredicate left, double kmPerDecade) {}
+
+  /** Tests parts of a sequence as the whole is tested. */
+  private static final class Tester {
+    private final Epicentres events;
+    private final MigrationSettings settings;
+    private final boolean any;
+    private final Direction claimed;
+
+    Tester(Epicentres events, MigrationSettings settings) {
+      this.events = events;
+      this.settings = settings;
+      any = Double.isNaN(settings.claimedAzimuthDegrees());
+      claimed = Direction.of(settings.claimedAzimuthDegrees());
+    }
+
+    List<LeftOut> leftOut(List<IntPredicate> parts) {
+      double[] whole = drift(events);
+      List<Change> changes = new ArrayList<>();
+      for (IntPredicate part : parts) {
+        double[] without = drift(events.where(part.negate()));
+        double dx = without[0] - whole[0];
+        double dy = without[1] - whole[1];
+        changes.add(new Change(part, any ? Math.hypot(dx, dy) : claimed.of(dx, dy)));
+      }
+      changes.sort(Comparator.comparingDouble(change -> -Math.abs(change.kmPerDecade())));
+      return changes.stream().limit(TESTED).map(this::tested).toList();
+    }
+
+    private double[] drift(Epicentres part) {
+      double[] u = part.familyMeans(part.decades(settings.floorDays()));
+      return new double[] {
+        Columns.slope(u, part.familyMeans(part.x())), Columns.slope(u, part.familyMeans(part.y()))
+      };
+    }
+
+    private LeftOut tested(Change change) {
+      int[] left = IntStream.range(0, events.size()).filter(change.left()).toArray();
+      Epicentres rest = events.where(change.left().negate());
+      FamilySlopes slopes = MigrationAnalysis.slopes(rest, settings);
+      return new LeftOut(
+          events.event()[left[0]],
+          left.length,
+          change.kmPerDecade(),
+          any ? slopes.pValue(0, 0) : slopes.pEqual(claimed, 0),
+          isFound(slopes));
+    }
+
+    boolean isFound(Epicentres part) {
+      return isFound(MigrationAnalysis.slopes(part, settings));
+    }
+
+    private boolean isFound(FamilySlopes slopes) {
+      return any
+          ? slopes.pValue(0, 0) <= Interval.LEVEL
+          : slopes.pAbove(claimed, 0) <= Interval.LEVEL / 2;
+    }
+  }
+}
