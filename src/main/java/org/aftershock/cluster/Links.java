@@ -47,16 +47,22 @@ final class Links {
     return root(a) == root(b);
   }
 
-  /** Links an event to a parent in another cluster. */
-  void link(int parent, int child, double share) {
-    int first = root(parent);
-    int second = root(child);
+  /**
+   * Links two events of different clusters; the later becomes the child if it has no parent yet.
+   */
+  void link(int earlier, int later, double share) {
+    int first = root(earlier);
+    int second = root(later);
     int a = largest[first];
     int b = largest[second];
     double difference = catalog.magnitude(a) - catalog.magnitude(b);
     largest[first] = difference > 0 || (difference == 0 && a < b) ? a : b;
     roots[second] = first;
-    hang(parent, child, share);
+    if (parents[later] >= 0 && parents[earlier] < 0) {
+      hang(later, earlier, share);
+    } else {
+      hang(earlier, later, share);
+    }
   }
 
   /** Turns the tree of a child so that the child is its root, and hangs it on the parent. */

@@ -21,11 +21,12 @@ import org.aftershock.geo.Geodesy;
  * depend on the order of simultaneous events; and an event in no cluster counts as the largest of
  * its own, where the program reads a magnitude beyond its table. ΔM is at least 0.
  *
- * <p>The parent of an event is the one through which it was linked first, mostly an earlier one.
- * Where a link joins two clusters, the later is turned so that the event of the link becomes its
- * first: on the way from there to its former first, children and parents change places. Evidence is
- * the distance of an event's link by the radius of its zone, 0 to 1; NaN without a link. Epicentral
- * distances are WGS84 geodesics.
+ * <p>The parent of an event is the earlier one of the first link that reached it. Where a link
+ * joins two clusters, that of the earlier event hangs on the later event if the earlier one has no
+ * parent yet; else the cluster of the later is turned so that the event of the link has no parent
+ * any more: on the way from there to its former first event, parents and children change places.
+ * Evidence is the distance of an event's link by the radius of its zone, 0 to 1; NaN without a
+ * link. Epicentral distances are WGS84 geodesics.
  */
 public record ReasenbergDeclusterer(ReasenbergSettings settings) implements Declusterer {
   /** About the reach of most events. */
@@ -58,6 +59,7 @@ public record ReasenbergDeclusterer(ReasenbergSettings settings) implements Decl
     for (int event = 0; event < catalog.size(); event++) {
       if (Clustering.isPlaced(catalog, event)) {
         Turn turn = turn(catalog, event, links.largest(event));
+        int earlier = event;
         candidates.clear();
         index.within(
             catalog.latitude(event),
@@ -65,14 +67,16 @@ public record ReasenbergDeclusterer(ReasenbergSettings settings) implements Decl
             turn.km,
             catalog.timeMicros(event),
             turn.lastMicros,
-            candidates::add);
+            later -> {
+              if (later > earlier && !links.areJoined(earlier, later)) {
+                candidates.add(later);
+              }
+            });
         // In order of time, so that the tree of links is the same however the index finds them.
         for (int later : candidates.sorted()) {
-          if (later > event && !links.areJoined(event, later)) {
-            double share = km(catalog, event, later) / turn.km;
-            if (share <= 1) {
-              links.link(event, later, share);
-            }
+          double share = km(catalog, event, later) / turn.km;
+          if (share <= 1 && !links.areJoined(event, later)) {
+            links.link(event, later, share);
           }
         }
       }
