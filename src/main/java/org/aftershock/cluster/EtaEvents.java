@@ -71,10 +71,12 @@ final class EtaEvents {
       log2Weights[i] = -metric.b() * catalog.magnitude(event) * LOG2_10;
     }
     halfDimension = metric.fractalDimension() / 2;
-    double leastChord = 2 * Math.sin(Math.min(metric.floorKm() / Geodesy.EARTH_RADIUS_KM, 3) / 2);
+    double floor = metric.floorKm() / Geodesy.EARTH_RADIUS_KM;
+    double leastChord = 2 * Math.sin(Math.min(floor, Math.PI) / 2);
     leastSquaredChord = leastChord * leastChord;
     double slack = 1e-9 + metric.fractalDimension() * 2 * CHORD_ERROR / leastChord;
-    constant = log2(metric.eta(1, Geodesy.EARTH_RADIUS_KM, 1)) - slack;
+    constant =
+        log2(metric.eta(1, metric.floorKm(), 1)) - metric.fractalDimension() * log2(floor) - slack;
   }
 
   int size() {
