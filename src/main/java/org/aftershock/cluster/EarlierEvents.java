@@ -1,6 +1,5 @@
 package org.aftershock.cluster;
 
-import java.util.function.IntConsumer;
 import org.aftershock.math.Crew;
 
 /**
@@ -26,16 +25,15 @@ final class EarlierEvents {
       levels[level] = new BlockTree[((blocks >> level) + 1) / 2];
       count += levels[level].length;
     }
-    // Spread, for a crew hands out many tasks at a time and the long blocks would be in one hand.
-    IntConsumer one = task -> build(task);
-    crew.work(count, one, done -> {});
+    crew.work(count, this::build, done -> {});
   }
 
+  /** Makes one tree; the longest come first, which shares the work best. */
   private void build(int task) {
     int number = task;
-    int level = 0;
+    int level = levels.length - 1;
     while (number >= levels[level].length) {
-      number -= levels[level++].length;
+      number -= levels[level--].length;
     }
     int length = BLOCK << level;
     levels[level][number] = new BlockTree(events, 2 * number * length, (2 * number + 1) * length);
