@@ -5,10 +5,9 @@ import java.util.stream.IntStream;
 import org.aftershock.math.SymmetricEigen;
 
 /**
- * An ellipse that holds 90 % of the epicentres. Its shape and centre are those of the three
- * quarters of the epicentres that are closest together (minimum covariance determinant; Rousseeuw
- * and Van Driessen 1999, by their concentration steps from one start, the medians), so that a few
- * far events don't turn it; its size is what 90 % need.
+ * An ellipse that holds 90 % of the epicentres: the nine tenths that are closest together have its
+ * shape and centre (minimum covariance determinant, Rousseeuw and Van Driessen 1999, by their
+ * concentration steps from one start, the medians), so that a few far events don't turn it.
  *
  * @param eastKm centre, km east of the mainshock
  * @param northKm centre, km north of it
@@ -19,7 +18,6 @@ import org.aftershock.math.SymmetricEigen;
 public record Ellipse(
     double eastKm, double northKm, double semiMajorKm, double semiMinorKm, double azimuthDegrees) {
   private static final int FEWEST = 10;
-  private static final double CORE = 0.75;
   private static final double SHARE = 0.9;
   private static final int MOST_STEPS = 100;
 
@@ -37,7 +35,7 @@ public record Ellipse(
     double[] distances = distances(x, y, mx, my, s);
     double last = Double.POSITIVE_INFINITY;
     for (int step = 0; step < MOST_STEPS; step++) {
-      double limit = Columns.quantile(distances.clone(), CORE);
+      double limit = Columns.quantile(distances.clone(), SHARE);
       double[] d = distances;
       int[] core = IntStream.range(0, n).filter(i -> d[i] <= limit).toArray();
       double[] cx = Arrays.stream(core).mapToDouble(i -> x[i]).toArray();

@@ -14,7 +14,7 @@ import org.aftershock.math.SymmetricEigen;
  *
  * <p>It is refused, with a reason, for fewer than 20 hypocentres or 10 families, for a fixed depth,
  * where the cloud is no plane (its thickness more than half its narrower extent, as standard
- * deviations), and where 5 % of the resampled planes are more than 30° away.
+ * deviations), and where 5 % of the resampled planes are more than 20° away.
  *
  * @param strikeDegrees strike, degrees in [0, 360), the plane dipping to its right; NaN if refused
  * @param dipDegrees dip, degrees in [0, 90]
@@ -38,7 +38,7 @@ public record FaultPlane(
   private static final int RESAMPLES = 400;
   private static final double THICKEST = 0.5;
   private static final double LEAST_ERROR_KM = 0.1;
-  private static final double MOST_ERROR_DEGREES = 30;
+  private static final double MOST_ERROR_DEGREES = 20;
 
   private static FaultPlane refused(int events, String reason) {
     double no = Double.NaN;
@@ -77,7 +77,7 @@ public record FaultPlane(
     }
     double angle = Columns.quantile(angles, 0.95);
     if (angle > MOST_ERROR_DEGREES) {
-      return refused(n, "resampled planes differ by more than 30°");
+      return refused(n, "resampled planes differ by more than 20°");
     }
     return new FaultPlane(
         cloud.strike(), cloud.dip(), root(strikes), root(dips), angle, thickness[2], n, "");

@@ -10,6 +10,7 @@ import org.aftershock.math.Numbers;
  *   <li>Fewer than 10 families, or families over less than half a decade of time: untestable.
  *   <li>A drift is found (with a claimed direction, the 95 % interval of the drift that way is
  *       above 0; else p is at most 0.05), and still is with any single family left out: supported.
+ *       A p-value near 0.05 seldom survives that: the rule is stricter than the test.
  *   <li>The 95 % interval is below the small speed, and so is that of the regression on days below
  *       the speed that goes as far in the time of the sequence, so that no drift as far is left on
  *       either scale of time: contradicted. A significant drift the other way is a case of this.

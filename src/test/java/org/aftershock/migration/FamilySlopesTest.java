@@ -115,6 +115,24 @@ class FamilySlopesTest {
     return values;
   }
 
+  /** The scatter grows from 1 km to 5 km with time, about a centre that stays. */
+  @Test
+  void anAreaThatGrowsIsSaidToDriftInOneOfTwenty() {
+    int found = 0;
+    for (int k = 0; k < 1000; k++) {
+      RandomGenerator random = RandomStreams.of(k);
+      double[] times = random.doubles(FAMILIES).toArray();
+      double[] e = gaussian(random, 1);
+      double[] n = gaussian(random, 1);
+      for (int g = 0; g < FAMILIES; g++) {
+        e[g] *= 1 + 4 * times[g];
+        n[g] *= 1 + 4 * times[g];
+      }
+      found += new FamilySlopes(times, e, n, 199, k).pValue(0, 0) <= 0.05 ? 1 : 0;
+    }
+    assertThat(found / 1000.0).isBetween(0.03, 0.07);
+  }
+
   /** The power read from one sequence is the share of many in which the drift is found. */
   @Test
   void powerIsTheShareOfFindings() {

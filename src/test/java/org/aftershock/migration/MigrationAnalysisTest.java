@@ -86,14 +86,36 @@ class MigrationAnalysisTest {
     assertThat(north.drift().pValue()).isEqualTo(here.drift().pValue());
   }
 
-  /** Sixteen families that stay, and one far in the west at the end. */
   @Test
-  void whatOneFamilyCarriesIsNotATrend() {
-    Catalog events = alongTimes(17, (k, random) -> new double[] {k < 16 ? 0 : -0.5, 15});
-    Migration migration = MigrationAnalysis.of(MAINSHOCK, events, families(17), WEST);
-    assertThat(migration.influence().family().index()).isEqualTo(16);
-    assertThat(migration.influence().family().changeKmPerDecade()).isNegative();
-    assertThat(migration.verdict()).isNotEqualTo(Verdict.SUPPORTED);
+  void aFamilyLeftOutIsAnAnalysisWithoutIt() {
+    ClusteredSequence sequence = ClusteredSequence.of(Model.still(60), 7);
+    Catalog events = sequence.catalog(MAINSHOCK);
+    int[] families = sequence.epicentres.family();
+    Migration with = MigrationAnalysis.of(MAINSHOCK, events, families, WEST);
+    Influence.LeftOut left = with.influence().family();
+    int family = families[left.index()];
+    int[] others = Arrays.stream(families).map(g -> g == family ? -1 : g).toArray();
+    Migration without = MigrationAnalysis.of(MAINSHOCK, events, others, WEST);
+    assertThat(left.events()).isEqualTo(with.events() - without.events());
+    assertThat(left.changeKmPerDecade())
+        .isCloseTo(without.claimed().kmPerDecade() - with.claimed().kmPerDecade(), within(1e-9));
+    assertThat(left.found()).isEqualTo(without.claimed().low() > 0);
+  }
+
+  @Test
+  void aDriftThatOneFamilyCarriesIsUndecided() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int seed = 0; seed < 20; seed++) {
+      ClusteredSequence sequence = ClusteredSequence.of(Model.still(60).drifting(2), seed);
+      Migration migration =
+          MigrationAnalysis.of(
+              MAINSHOCK, sequence.catalog(MAINSHOCK), sequence.epicentres.family(), WEST);
+      if (migration.influence().isCarriedByOneFamily()) {
+        assertThat(migration.claimed().low()).isPositive();
+        verdicts.add(migration.verdict());
+      }
+    }
+    assertThat(verdicts).isNotEmpty().containsOnly(Verdict.UNDECIDED);
   }
 
   @Test
