@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Times;
+import org.aftershock.cluster.AssociationSettings;
 import org.aftershock.magnitude.MagnitudeOptions;
+import org.aftershock.migration.MigrationSettings;
 import org.aftershock.sequence.ZoneRule;
 import org.aftershock.summary.SequenceOptions;
 import picocli.CommandLine.ITypeConverter;
@@ -100,7 +102,9 @@ final class SequenceArguments {
         asOf,
         timeZone,
         List.copyOf(bands),
-        magnitudes);
+        magnitudes,
+        AssociationSettings.DEFAULT,
+        MigrationSettings.DEFAULT);
   }
 
   /** Reads a rule. */

@@ -14,10 +14,9 @@ import org.aftershock.math.Numbers;
  *   <li>The 95 % interval is below the small speed, and so is that of the regression on days below
  *       the speed that goes as far in the time of the sequence, so that no drift as far is left on
  *       either scale of time: contradicted. A significant drift the other way is a case of this.
- *   <li>A drift is found but rests on one family: undecided.
- *   <li>None is found, and one of the small speed would be with a probability below 0.8:
- *       untestable.
- *   <li>Else undecided.
+ *   <li>Else untestable: a drift is found but rests on one family, or none is found and none
+ *       excluded; the sentence says which, and with what probability one of the small speed would
+ *       have been found.
  * </ol>
  *
  * <p>Not to find a drift does not contradict a claim: only an interval that leaves no room for it.
@@ -26,9 +25,6 @@ import org.aftershock.math.Numbers;
  * @param sentence the same in one plain sentence
  */
 public record Finding(Verdict verdict, String sentence) {
-  /** Power from which a test that finds nothing counts as a test. */
-  static final double ENOUGH_POWER = 0.8;
-
   static Finding untestable(int families) {
     return new Finding(
         Verdict.UNTESTABLE,
@@ -76,8 +72,8 @@ public record Finding(Verdict verdict, String sentence) {
     }
     if (found) {
       return new Finding(
-          Verdict.UNDECIDED,
-          "Undecided: a drift"
+          Verdict.UNTESTABLE,
+          "Untestable: a drift"
               + where
               + " of "
               + range
@@ -91,11 +87,8 @@ public record Finding(Verdict verdict, String sentence) {
             + "; the interval is "
             + range
             + ".";
-    return power < ENOUGH_POWER
-        ? new Finding(
-            Verdict.UNTESTABLE, "Untestable: no drift" + where + " is found, but one" + chance)
-        : new Finding(
-            Verdict.UNDECIDED,
-            "Not supported, not excluded: no drift" + where + " is found, and one" + chance);
+    return new Finding(
+        Verdict.UNTESTABLE,
+        "Untestable: no drift" + where + " is found and none is excluded; one" + chance);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.aftershock.catalog.Catalog;
 
 /**
  * What single events and families do to the drift: one event is not a trend. Each is left out in
@@ -31,7 +32,7 @@ public record Influence(
   /**
    * What was left out and what came of it.
    *
-   * @param index its first event in the catalog
+   * @param id identifier of its first event
    * @param events how many events were left out
    * @param changeKmPerDecade drift without less drift with it: in the claimed direction, or length
    *     of the difference
@@ -39,15 +40,15 @@ public record Influence(
    * @param found whether a drift is found without it
    */
   public record LeftOut(
-      int index, int events, double changeKmPerDecade, double pValue, boolean found) {}
+      String id, int events, double changeKmPerDecade, double pValue, boolean found) {}
 
   /** Whether a drift is found that is not found without one of the families. */
   public boolean isCarriedByOneFamily() {
     return found && !decisiveFamilies.isEmpty();
   }
 
-  static Influence of(Epicentres events, MigrationSettings settings) {
-    Tester tester = new Tester(events, settings);
+  static Influence of(Catalog catalog, Epicentres events, MigrationSettings settings) {
+    Tester tester = new Tester(catalog, events, settings);
     boolean found = tester.isFound(events);
     List<LeftOut> single =
         tester.leftOut(IntStream.range(0, events.size()).mapToObj(i -> one(i)).toList());
@@ -72,12 +73,14 @@ public record Influence(
 
   /** Tests parts of a sequence as the whole is tested. */
   private static final class Tester {
+    private final Catalog catalog;
     private final Epicentres events;
     private final MigrationSettings settings;
     private final boolean any;
     private final Direction claimed;
 
-    Tester(Epicentres events, MigrationSettings settings) {
+    Tester(Catalog catalog, Epicentres events, MigrationSettings settings) {
+      this.catalog = catalog;
       this.events = events;
       this.settings = settings;
       any = Double.isNaN(settings.claimedAzimuthDegrees());
@@ -109,7 +112,7 @@ public record Influence(
       Epicentres rest = events.where(change.left().negate());
       FamilySlopes slopes = MigrationAnalysis.slopes(rest, settings);
       return new LeftOut(
-          events.event()[left[0]],
+          catalog.id(events.event()[left[0]]),
           left.length,
           change.kmPerDecade(),
           any ? slopes.pValue(0, 0) : slopes.pEqual(claimed, 0),

@@ -55,7 +55,7 @@ public final class MigrationAnalysis {
             : DriftComponent.none(claim);
     DailyComponent claimedPerDay =
         testable ? DailyComponent.of(perDay, claim) : DailyComponent.NONE;
-    Influence influence = testable ? Influence.of(epicentres, settings) : Influence.NONE;
+    Influence influence = testable ? Influence.of(events, epicentres, settings) : Influence.NONE;
     double span = epicentres.days()[epicentres.size() - 1];
     Finding finding =
         testable

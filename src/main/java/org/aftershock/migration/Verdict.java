@@ -8,8 +8,6 @@ public enum Verdict {
    * Any drift of the small speed or more, in the claimed direction if there is one, is excluded.
    */
   CONTRADICTED,
-  /** The test would find a drift of the small speed, but neither finds one nor excludes it. */
-  UNDECIDED,
-  /** Too few families, too short a time or too weak a test. */
+  /** The data don't decide: too few, too weak, or resting on one family. */
   UNTESTABLE
 }

@@ -53,6 +53,10 @@ public final class SummaryDocument {
     sections.add(aftershocks());
     sections.add(counts());
     sections.add(statistics());
+    sections.add(AssociationSection.of(summary.association(), clock));
+    if (summary.migration() != null) {
+      sections.add(MigrationSections.brief(summary.migration(), summary.area()));
+    }
     sections.add(zoneRules());
     if (!summary.warnings().isEmpty()) {
       sections.add(Closing.warnings(summary.warnings()));

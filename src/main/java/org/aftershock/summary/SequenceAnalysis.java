@@ -9,6 +9,7 @@ import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Region;
 import org.aftershock.catalog.Times;
+import org.aftershock.cluster.Associations;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.decay.OmoriUtsuFit;
 import org.aftershock.magnitude.Bath;
@@ -56,6 +57,7 @@ public record SequenceAnalysis(
             Times.micros(mainshock.time()),
             options.magnitudes());
     OmoriUtsu decay = decay(sequence, magnitudes);
+    SpaceTime spaceTime = SpaceTime.of(sequence, options);
     MomentShare moment = moment(mainshock, aftershocks, options.magnitudes().conversion());
     SequenceSummary summary =
         new SequenceSummary(
@@ -70,6 +72,9 @@ public record SequenceAnalysis(
             AftershockCounter.rate(sequence),
             magnitudes,
             decay,
+            Associations.of(selected, sequence, options.association()),
+            spaceTime.area(),
+            spaceTime.migration(),
             moment,
             SequenceWarnings.of(selected, sequence, counts, magnitudes, decay, options),
             provenance,

@@ -3,7 +3,9 @@ package org.aftershock.summary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.aftershock.cluster.AssociationSettings;
 import org.aftershock.magnitude.MagnitudeOptions;
+import org.aftershock.migration.MigrationSettings;
 import org.aftershock.sequence.ZoneRule;
 
 /**
@@ -18,6 +20,8 @@ import org.aftershock.sequence.ZoneRule;
  * @param timeZone zone of calendar days
  * @param bandEdges edges of magnitude bands, rising; empty for whole magnitudes
  * @param magnitudes how magnitudes are worked with
+ * @param association which events are looked at for whether they belong
+ * @param migration how migration is tested
  */
 public record SequenceOptions(
     String mainshock,
@@ -27,7 +31,9 @@ public record SequenceOptions(
     Instant asOf,
     ZoneId timeZone,
     List<Double> bandEdges,
-    MagnitudeOptions magnitudes) {
+    MagnitudeOptions magnitudes,
+    AssociationSettings association,
+    MigrationSettings migration) {
 
   /** Mainshock that means the largest event. */
   public static final String AUTO = "auto";
@@ -42,25 +48,105 @@ public record SequenceOptions(
           null,
           ZoneId.of("UTC"),
           List.of(),
-          MagnitudeOptions.DEFAULT);
+          MagnitudeOptions.DEFAULT,
+          AssociationSettings.DEFAULT,
+          MigrationSettings.DEFAULT);
 
   public SequenceOptions withMainshock(String newMainshock) {
     return new SequenceOptions(
-        newMainshock, zoneRule, radiusKm, centroid, asOf, timeZone, bandEdges, magnitudes);
+        newMainshock,
+        zoneRule,
+        radiusKm,
+        centroid,
+        asOf,
+        timeZone,
+        bandEdges,
+        magnitudes,
+        association,
+        migration);
   }
 
   public SequenceOptions withRadiusKm(double km) {
     return new SequenceOptions(
-        mainshock, zoneRule, km, centroid, asOf, timeZone, bandEdges, magnitudes);
+        mainshock,
+        zoneRule,
+        km,
+        centroid,
+        asOf,
+        timeZone,
+        bandEdges,
+        magnitudes,
+        association,
+        migration);
   }
 
   public SequenceOptions withAsOf(Instant time) {
     return new SequenceOptions(
-        mainshock, zoneRule, radiusKm, centroid, time, timeZone, bandEdges, magnitudes);
+        mainshock,
+        zoneRule,
+        radiusKm,
+        centroid,
+        time,
+        timeZone,
+        bandEdges,
+        magnitudes,
+        association,
+        migration);
   }
 
   public SequenceOptions withTimeZone(ZoneId zone) {
     return new SequenceOptions(
-        mainshock, zoneRule, radiusKm, centroid, asOf, zone, bandEdges, magnitudes);
+        mainshock,
+        zoneRule,
+        radiusKm,
+        centroid,
+        asOf,
+        zone,
+        bandEdges,
+        magnitudes,
+        association,
+        migration);
+  }
+
+  public SequenceOptions withMagnitudes(MagnitudeOptions options) {
+    return new SequenceOptions(
+        mainshock,
+        zoneRule,
+        radiusKm,
+        centroid,
+        asOf,
+        timeZone,
+        bandEdges,
+        options,
+        association,
+        migration);
+  }
+
+  public SequenceOptions withAssociation(AssociationSettings settings) {
+    return new SequenceOptions(
+        mainshock,
+        zoneRule,
+        radiusKm,
+        centroid,
+        asOf,
+        timeZone,
+        bandEdges,
+        magnitudes,
+        settings,
+        migration);
+  }
+
+  public SequenceOptions withMigration(MigrationSettings settings) {
+    return new SequenceOptions(
+        mainshock,
+        zoneRule,
+        radiusKm,
+        centroid,
+        asOf,
+        timeZone,
+        bandEdges,
+        magnitudes,
+        association,
+        settings);
   }
 }

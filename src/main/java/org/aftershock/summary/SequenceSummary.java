@@ -5,10 +5,13 @@ import java.util.List;
 import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Warning;
+import org.aftershock.cluster.Associations;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.magnitude.Bath;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.magnitude.MomentShare;
+import org.aftershock.migration.AftershockArea;
+import org.aftershock.migration.Migration;
 
 /**
  * All results on one sequence: the tree of which text, JSON, CSV, Markdown and charts are faces.
@@ -21,6 +24,9 @@ import org.aftershock.magnitude.MomentShare;
  * @param rate first against last day
  * @param magnitudes completeness and b-value of the aftershocks
  * @param decay Omori–Utsu fit
+ * @param association the larger events: which belong to the mainshock, and how surely
+ * @param area size and shape of the area of the aftershocks; null without any
+ * @param migration whether the epicentres move; null without aftershocks
  * @param moment seismic moment of mainshock and aftershocks
  * @param warnings what to doubt
  * @param provenance where it comes from
@@ -35,6 +41,9 @@ public record SequenceSummary(
     RateChange rate,
     MagnitudeStatistics magnitudes,
     OmoriUtsu decay,
+    Associations association,
+    AftershockArea area,
+    Migration migration,
     MomentShare moment,
     List<Warning> warnings,
     Provenance provenance,

@@ -93,17 +93,7 @@ final class Sequences {
 
   private static SequenceAnalysis analysis(
       List<Quake> quakes, Instant asOf, MagnitudeOptions magnitudes) {
-    SequenceOptions usual = SequenceOptions.DEFAULT.withAsOf(asOf);
-    SequenceOptions options =
-        new SequenceOptions(
-            usual.mainshock(),
-            usual.zoneRule(),
-            usual.radiusKm(),
-            usual.centroid(),
-            usual.asOf(),
-            usual.timeZone(),
-            usual.bandEdges(),
-            magnitudes);
+    SequenceOptions options = SequenceOptions.DEFAULT.withAsOf(asOf).withMagnitudes(magnitudes);
     return SequenceAnalysis.of(
         Catalog.of(quakes),
         options,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.math.RandomStreams;
@@ -93,7 +94,12 @@ class MigrationAnalysisTest {
     int[] families = sequence.epicentres.family();
     Migration with = MigrationAnalysis.of(MAINSHOCK, events, families, WEST);
     Influence.LeftOut left = with.influence().family();
-    int family = families[left.index()];
+    int first =
+        IntStream.range(0, events.size())
+            .filter(i -> events.id(i).equals(left.id()))
+            .findFirst()
+            .orElseThrow();
+    int family = families[first];
     int[] others = Arrays.stream(families).map(g -> g == family ? -1 : g).toArray();
     Migration without = MigrationAnalysis.of(MAINSHOCK, events, others, WEST);
     assertThat(left.events()).isEqualTo(with.events() - without.events());
@@ -115,7 +121,7 @@ class MigrationAnalysisTest {
         verdicts.add(migration.verdict());
       }
     }
-    assertThat(verdicts).isNotEmpty().containsOnly(Verdict.UNDECIDED);
+    assertThat(verdicts).isNotEmpty().containsOnly(Verdict.UNTESTABLE);
   }
 
   @Test
