@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name of a result in machine-readable output, where Java can't spell it. */
+/**
+ * The name of a result in machine-readable output, where Java can't spell it; empty for a record
+ * whose parts stand among those of the record around it.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Key {

@@ -16,6 +16,7 @@ final class Commands {
     all.put("summary", "Counts and statistics of an aftershock sequence");
     all.put("chart", "Charts of an aftershock sequence");
     all.put("magnitudes", "Completeness, b-value and moment of the events of a catalog");
+    all.put("migration", "Whether the epicentres of a sequence move");
     all.put("simulate", "Synthetic catalogs whose truth is known");
     all.put("completion", "Completion script for bash and zsh");
     return all;
@@ -27,6 +28,7 @@ final class Commands {
       case "summary" -> new SummaryCommand(console);
       case "chart" -> new ChartCommand(console);
       case "magnitudes" -> new MagnitudesCommand(console);
+      case "migration" -> new MigrationCommand(console);
       case "simulate" -> new SimulateCommand(console);
       case "completion" -> new CompletionCommand(console);
       default -> throw new IllegalArgumentException("no command " + name);

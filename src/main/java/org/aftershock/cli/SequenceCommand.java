@@ -27,10 +27,15 @@ abstract class SequenceCommand extends CatalogCommand {
     return magnitudes;
   }
 
+  /** Adds to the options what only this command has. */
+  SequenceOptions adapt(SequenceOptions options) {
+    return options;
+  }
+
   /** Reads the files, selects, and analyses the sequence. */
   SequenceAnalysis analyse(List<String> files) throws IOException {
     MagnitudeOptions magnitudeOptions = magnitudes.options(spec(), MagnitudeOptions.DEFAULT);
-    SequenceOptions options = sequence.options(spec(), magnitudeOptions);
+    SequenceOptions options = adapt(sequence.options(spec(), magnitudeOptions));
     Selected selected = select(files, magnitudeOptions.seed(), options.timeZone());
     return SequenceAnalysis.of(
         selected.events(), options, selected.provenance(), selected.diagnosis());

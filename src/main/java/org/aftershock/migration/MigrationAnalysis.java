@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
+import org.aftershock.catalog.Times;
 import org.aftershock.catalog.Warning;
 import org.aftershock.math.Numbers;
 
@@ -74,9 +75,12 @@ public final class MigrationAnalysis {
         claimed,
         claimedPerDay,
         Displacement.ofHalves(epicentres, settings),
-        Double.isNaN(settings.splitDays())
+        settings.split() == null
             ? null
-            : Displacement.ofTime(epicentres, settings.splitDays(), settings),
+            : Displacement.ofTime(
+                epicentres,
+                Times.days(Times.micros(mainshock.time()), Times.micros(settings.split())),
+                settings),
         Expansion.of(epicentres, settings),
         testable ? AxisDrift.of(epicentres, slopes, settings.smallKmPerDecade()) : AxisDrift.none(),
         depth,

@@ -1,5 +1,7 @@
 package org.aftershock.migration;
 
+import java.time.Instant;
+
 /**
  * How migration is tested. Immutable; {@code with} methods return copies.
  *
@@ -7,7 +9,7 @@ package org.aftershock.migration;
  *     claim of any direction
  * @param smallKmPerDecade speed from which a drift counts as one, km per decade of time: a claim is
  *     contradicted where the data exclude this speed
- * @param splitDays time that parts early from late, days; NaN for none beside the halves
+ * @param split time that parts early from late; null for none beside the halves
  * @param floorDays time below which log time stays, days
  * @param permutations orders that families are dealt to beside the observed one
  * @param seed seed of all randomness
@@ -15,7 +17,7 @@ package org.aftershock.migration;
 public record MigrationSettings(
     double claimedAzimuthDegrees,
     double smallKmPerDecade,
-    double splitDays,
+    Instant split,
     double floorDays,
     int permutations,
     long seed) {
@@ -24,7 +26,7 @@ public record MigrationSettings(
 
   /** Any direction, 2 km per decade, 999 permutations. */
   public static final MigrationSettings DEFAULT =
-      new MigrationSettings(Double.NaN, 2, Double.NaN, FLOOR_DAYS, 999, 1);
+      new MigrationSettings(Double.NaN, 2, null, FLOOR_DAYS, 999, 1);
 
   public MigrationSettings {
     if (!(smallKmPerDecade > 0) || !(floorDays > 0)) {
@@ -36,22 +38,16 @@ public record MigrationSettings(
   }
 
   public MigrationSettings withClaimedAzimuth(double degrees) {
-    return new MigrationSettings(
-        degrees, smallKmPerDecade, splitDays, floorDays, permutations, seed);
-  }
-
-  public MigrationSettings withSplit(double days) {
-    return new MigrationSettings(
-        claimedAzimuthDegrees, smallKmPerDecade, days, floorDays, permutations, seed);
+    return new MigrationSettings(degrees, smallKmPerDecade, split, floorDays, permutations, seed);
   }
 
   public MigrationSettings withPermutations(int number) {
     return new MigrationSettings(
-        claimedAzimuthDegrees, smallKmPerDecade, splitDays, floorDays, number, seed);
+        claimedAzimuthDegrees, smallKmPerDecade, split, floorDays, number, seed);
   }
 
   public MigrationSettings withSeed(long number) {
     return new MigrationSettings(
-        claimedAzimuthDegrees, smallKmPerDecade, splitDays, floorDays, permutations, number);
+        claimedAzimuthDegrees, smallKmPerDecade, split, floorDays, permutations, number);
   }
 }

@@ -44,7 +44,13 @@ final class ResultTree {
       Map<String, Object> map = new LinkedHashMap<>();
       for (RecordComponent component : result.getClass().getRecordComponents()) {
         Key key = component.getAnnotation(Key.class);
-        put(map, key == null ? component.getName() : key.value(), value(component, result));
+        String name = key == null ? component.getName() : key.value();
+        Object value = value(component, result);
+        if (name.isEmpty() && of(value) instanceof Map<?, ?> parts) {
+          parts.forEach((part, plain) -> map.put(part.toString(), plain));
+        } else {
+          put(map, name, value);
+        }
       }
       return map.isEmpty() ? null : map;
     }

@@ -1,0 +1,87 @@
+package org.aftershock.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.aftershock.migration.MigrationSettings;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How migration is tested. */
+final class MigrationArguments {
+  @Option(
+      names = "--toward",
+      paramLabel = "DIRECTION",
+      converter = AzimuthConverter.class,
+      description =
+          "The claim: they move this way, a point of the compass (west, ne) or an azimuth in"
+              + " degrees. Default: any direction.")
+  private double azimuthDegrees = Double.NaN;
+
+  @Option(
+      names = "--split",
+      paramLabel = "TIME",
+      converter = TimeConverter.class,
+      description = "Compare the events before this time with those after it, besides the halves.")
+  private Instant split;
+
+  @Option(
+      names = "--least-drift",
+      paramLabel = "KM",
+      description =
+          "Speed, km per decade of time, from which a drift counts as one: a claim is contradicted"
+              + " where the data exclude it. Default: ${DEFAULT-VALUE}.")
+  private double leastDrift = MigrationSettings.DEFAULT.smallKmPerDecade();
+
+  @Option(
+      names = "--permutations",
+      paramLabel = "N",
+      description = "How often families are permuted. Default: ${DEFAULT-VALUE}.")
+  private int permutations = MigrationSettings.DEFAULT.permutations();
+
+  /**
+   * The settings.
+   *
+   * @throws IllegalArgumentException if a value is impossible
+   */
+  MigrationSettings settings(long seed) {
+    return new MigrationSettings(
+        azimuthDegrees, leastDrift, split, MigrationSettings.FLOOR_DAYS, permutations, seed);
+  }
+
+  /** Reads a direction. */
+  static final class AzimuthConverter implements ITypeConverter<Double> {
+    private static final List<String> POINTS =
+        List.of(
+            "n|north",
+            "ne|northeast",
+            "e|east",
+            "se|southeast",
+            "s|south",
+            "sw|southwest",
+            "w|west",
+            "nw|northwest");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d+)?");
+
+    @Override
+    public Double convert(String value) {
+      String plain = value.toLowerCase(Locale.ROOT);
+      for (int i = 0; i < POINTS.size(); i++) {
+        if (plain.matches(POINTS.get(i))) {
+          return 45.0 * i;
+        }
+      }
+      if (NUMBER.matcher(plain).matches() && Double.parseDouble(plain) <= 360) {
+        return Double.parseDouble(plain);
+      }
+      throw new TypeConversionException(
+          "'"
+              + value
+              + "' is no direction; give a point of the compass, such as west or nw, or an"
+              + " azimuth from 0 to 360");
+    }
+  }
+}
