@@ -23,7 +23,8 @@ final class Shadows {
   /**
    * Which of some events are in the shadow of a larger event of the catalog.
    *
-   * @param candidates the events, in a catalog's order
+   * @param candidates the events, in any order
+   * @param rule radius of the zones
    */
   static BitSet on(Catalog catalog, int[] candidates, ZoneRule rule) {
     BitSet isCandidate = new BitSet();
