@@ -12,14 +12,14 @@ import org.aftershock.geo.Geodesy;
  * ReasenbergSettings#radiusKm within a distance} given by its own source and that of the largest.
  * All that come are linked to it, and so the clusters of both become one.
  *
- * <p>Where the paper leaves a choice, it is that of the author's program CLUSTER2000: rfact
- * multiplies the source radius of the event whose turn it is, and the radius of the cluster's
- * largest event is added to it as it is; the sum is at most one thickness of the crust; distance is
- * measured from the event whose turn it is, not from the largest. (ZMAP instead draws a circle of
- * its own around each of the two.) Two things differ from the program: the largest event is the one
- * known when the turn of an event begins, not one that joins while it waits, so that links don't
- * depend on the order of simultaneous events; and an event in no cluster counts as the largest of
- * its own, where the program reads a magnitude beyond its table. ΔM is at least 0.
+ * <p>The zone is that of the author's program CLUSTER2000: rfact multiplies the source radius of
+ * the event whose turn it is, and the radius of the cluster's largest event is added to it as it
+ * is; the sum is at most one thickness of the crust; distance is measured from the event whose turn
+ * it is, not from the largest. (ZMAP instead draws a circle of its own around each of the two.)
+ * Three things differ from the program: the largest event is the one known when the turn of an
+ * event begins, not one that joins while it waits, so that links don't depend on the order of
+ * simultaneous events; an event in no cluster counts as the largest of its own, where the program
+ * reads a magnitude beyond its table; and ΔM is at least 0.
  *
  * <p>The parent of an event is the earlier one of the first link that reached it. Where a link
  * joins two clusters, that of the earlier event hangs on the later event if the earlier one has no
@@ -34,7 +34,7 @@ public record ReasenbergDeclusterer(ReasenbergSettings settings) implements Decl
 
   private static final int PROGRESS_STEP = 4096;
 
-  /** With the settings of the paper. */
+  /** With the usual settings. */
   public ReasenbergDeclusterer() {
     this(ReasenbergSettings.DEFAULT);
   }

@@ -15,7 +15,7 @@ import org.aftershock.geo.Geodesy;
  * which are none of them larger, inside its distance, up to its time window after it and a fraction
  * of the window before it, the limits included. Events that are in another family already stay
  * there, however near; they take no events themselves. So families are neither merged nor chained,
- * and each event has the largest event for its mainshock that reaches it.
+ * and each member has the largest mainshock that reaches it.
  *
  * <p>The parent of a member is the mainshock. Its evidence is the greater of distance by radius and
  * time by length of the window, 0 to 1; mainshocks and singles have none. Distances are WGS84

@@ -1,6 +1,7 @@
 package org.aftershock.cluster;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -23,10 +24,14 @@ final class TestCatalogs {
     return read(Path.of("data", name));
   }
 
-  static Catalog read(Path file) {
+  /** The events of some files. */
+  static Catalog read(Path... files) {
     try {
-      return CatalogReader.read(List.of(Source.file(file)), ReadOptions.DEFAULT, Progress.NONE)
-          .catalog();
+      List<Source> sources = new ArrayList<>();
+      for (Path file : files) {
+        sources.add(Source.file(file));
+      }
+      return CatalogReader.read(sources, ReadOptions.DEFAULT, Progress.NONE).catalog();
     } catch (CatalogReadException e) {
       throw new IllegalArgumentException(e);
     }
