@@ -15,7 +15,8 @@ import org.aftershock.math.RandomStreams;
  * <pre>mean of ln(r₂/r) = 1/d − ln(r₂/r₁) / (e^u − 1)</pre>
  *
  * as Takens (1985) without the lower end. Near the edge of a region pairs are missing: on a square
- * of side a the estimate is lower than 2 by about 0.6 r₂/a.
+ * of side a the estimate is lower than 2 by about 0.6 r₂/a. Aftershocks count as much as
+ * background: a catalog with many has the dimension of its clusters, lower than that of its faults.
  *
  * @param value d; NaN where there is no estimate
  * @param sigma its standard error, by leaving out each tenth of the time-ordered events in turn;
