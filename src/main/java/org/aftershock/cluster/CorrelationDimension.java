@@ -15,10 +15,12 @@ import org.aftershock.math.RandomStreams;
  * <pre>mean of ln(r₂/r) = 1/d − ln(r₂/r₁) / (e^u − 1)</pre>
  *
  * as Takens (1985) without the lower end. Near the edge of a region pairs are missing: on a square
- * of side a the estimate is lower than 2 by about 0.6 r₂/a.
+ * of side a the estimate is lower than 2 by about 0.6 r₂/a. Aftershocks count as much as
+ * background: a catalog with many has the dimension of its clusters, lower than that of its faults.
  *
  * @param value d; NaN where there is no estimate
- * @param sigma its standard error, by leaving out each tenth of the events in turn; NaN likewise
+ * @param sigma its standard error, by leaving out each tenth of the time-ordered events in turn;
+ *     NaN likewise
  * @param fromKm r₁, km
  * @param toKm r₂, km
  * @param pairs number of pairs in the range that were looked at
@@ -32,7 +34,7 @@ public record CorrelationDimension(
   private static final int MOST_PAIRS = 2_000_000;
   private static final int GROUPS = 10;
   private static final double MEDIAN_SHARE = 8;
-  private static final double DECADES_SPAN = 30;
+  private static final double RANGE_RATIO = 30;
   private static final int HALVINGS = 60;
   private static final double GREATEST = 20;
 
@@ -48,7 +50,7 @@ public record CorrelationDimension(
     Arrays.sort(distances);
     double median = distances.length == 0 ? Double.NaN : distances[distances.length / 2];
     double to = median / MEDIAN_SHARE;
-    double from = Math.max(to / DECADES_SPAN, locationErrorKm);
+    double from = Math.max(to / RANGE_RATIO, locationErrorKm);
     return from < to / 2
         ? within(catalog, from, to, seed)
         : none(from, to, 0, "the epicentres are too near each other for their location error");
@@ -68,18 +70,20 @@ public record CorrelationDimension(
     Tally all = new Tally();
     Tally[] touching = new Tally[GROUPS];
     Arrays.setAll(touching, group -> new Tally());
-    new Pairs(catalog, seed)
-        .forEach(
-            (i, j, km) -> {
-              if (km >= fromKm && km <= toKm) {
-                double logRatio = Math.log(toKm / km);
-                all.add(logRatio);
-                touching[i % GROUPS].add(logRatio);
-                if (i % GROUPS != j % GROUPS) {
-                  touching[j % GROUPS].add(logRatio);
-                }
-              }
-            });
+    Pairs drawn = new Pairs(catalog, seed);
+    drawn.forEach(
+        (i, j, km) -> {
+          if (km >= fromKm && km <= toKm) {
+            double logRatio = Math.log(toKm / km);
+            all.add(logRatio);
+            int one = drawn.group(i);
+            int other = drawn.group(j);
+            touching[one].add(logRatio);
+            if (one != other) {
+              touching[other].add(logRatio);
+            }
+          }
+        });
     if (all.count < ENOUGH) {
       return none(
           fromKm, toKm, all.count, "only " + all.count + " pairs, " + ENOUGH + " are needed");
@@ -154,6 +158,11 @@ public record CorrelationDimension(
       int[] n = {0};
       forEach((i, j, km) -> distances[n[0]++] = km);
       return distances;
+    }
+
+    /** Tenths in order of time, so that a sequence is left out as a whole. */
+    int group(int i) {
+      return (int) ((long) i * GROUPS / latitudes.length);
     }
 
     private int size() {

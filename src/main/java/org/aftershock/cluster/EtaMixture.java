@@ -15,8 +15,8 @@ import org.aftershock.math.RandomStreams;
  * there is a threshold only where they beat both distributions of {@link OnePopulation}, the normal
  * and the log-Weibull, by 10 in BIC (Kass and Raftery 1995, doi:10.1080/01621459.1995.10476572:
  * very strong), and are separated, with D above 2 (Ashman, Bird and Zepf 1994, doi:10.1086/117248).
- * Some 1 % of homogeneous catalogs without clusters pass, 2 % of those of 300 events; where places
- * are much more dense in one part of a catalog than in another more may.
+ * Of homogeneous catalogs without clusters 0 to 2 % pass all the same; where events are much denser
+ * in one place than in another more may.
  *
  * @param n number of values
  * @param pair the two distributions, the low one of the clustered events; NaN where not fitted
