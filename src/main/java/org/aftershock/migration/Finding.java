@@ -61,7 +61,13 @@ public record Finding(Verdict verdict, String sentence) {
     boolean found = any ? drift.pValue() <= Interval.LEVEL : interval.low() > 0;
     if (found && !influence.isCarriedByOneFamily()) {
       return new Finding(
-          Verdict.SUPPORTED, "Supported: a drift" + where + " of " + range + " is found.");
+          Verdict.SUPPORTED,
+          "Supported: a drift"
+              + where
+              + " of "
+              + range
+              + " is found"
+              + (interval.high() < small ? ", though one slower than " + speed + "." : "."));
     }
     if (interval.high() < small && farthestKm < smallKm) {
       return new Finding(
