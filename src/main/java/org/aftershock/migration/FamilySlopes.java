@@ -1,7 +1,6 @@
 package org.aftershock.migration;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -21,7 +20,7 @@ import org.aftershock.math.RandomStreams;
  * <pre>V = Σ z z' + Σ w(k) (z z'(k) + z(k) z'),   w(k) = 1 − k / (L + 1), k ≤ L</pre>
  *
  * where z(k) is the score k families later (Newey and West 1987) and L a tenth of the families, no
- * more than 30.
+ * more than 20.
  *
  * <p>A drift b₀ is tested by taking b₀ u off the places, and dealing what is left to the times in
  * other orders. In a sequence that drifts so and no other way all orders are alike whatever the
@@ -35,15 +34,13 @@ import org.aftershock.math.RandomStreams;
  * x less b₀ times that of permuted u. So the sums of each order are made once and serve every b₀.
  */
 final class FamilySlopes {
-  private static final double NEIGHBOURS = 0.1;
-  private static final int MOST_NEIGHBOURS = 30;
-  private static final int SUMS = 9;
+  private static final int SUMS = FamilyVotes.SUMS;
   private static final double ROUNDING = 1e-9;
   private static final int STEPS = 40;
 
   private final int orders;
 
-  /** Slopes of x, y, u, then V of xx, xy, yy, xu, yu, uu; the observed order first. */
+  /** The sums of {@link FamilyVotes} for each order, the observed one first. */
   private final double[] sums;
 
   /**
@@ -56,14 +53,7 @@ final class FamilySlopes {
    * @param seed seed of the orders
    */
   FamilySlopes(double[] u, double[] x, double[] y, int permutations, long seed) {
-    int[] byTime =
-        IntStream.range(0, u.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(g -> u[g]))
-            .mapToInt(g -> g)
-            .toArray();
-    double[][] columns = {centred(x, byTime), centred(y, byTime), centred(u, byTime)};
-    Votes votes = new Votes(columns);
+    FamilyVotes votes = new FamilyVotes(u, x, y);
     orders = permutations + 1;
     sums = new double[SUMS * orders];
     int[] order = identity(u.length);
@@ -72,80 +62,6 @@ final class FamilySlopes {
     for (int k = 1; k < orders; k++) {
       shuffle(order, random);
       votes.sum(order, sums, SUMS * k);
-    }
-  }
-
-  private static double[] centred(double[] column, int[] byTime) {
-    double mean = Arrays.stream(column).average().orElse(Double.NaN);
-    return Arrays.stream(byTime).mapToDouble(g -> column[g] - mean).toArray();
-  }
-
-  /** The families in order of time: x, y and u less their means, and what the times fix. */
-  private static final class Votes {
-    private final double[][] columns;
-    private final double[] slopeWeights;
-    private final double[] scoreWeights;
-    private final double[][] scores;
-    private final int neighbours;
-
-    Votes(double[][] columns) {
-      this.columns = columns;
-      double[] u = columns[2];
-      int n = u.length;
-      double squares = Arrays.stream(u).map(v -> v * v).sum();
-      slopeWeights = Arrays.stream(u).map(v -> v / squares).toArray();
-      // A lone family at an end of time fits itself: its residual says nothing.
-      scoreWeights =
-          Arrays.stream(u)
-              .map(v -> v / squares / Math.sqrt(Math.max(1e-3, 1 - 1.0 / n - v * v / squares)))
-              .toArray();
-      scores = new double[3][n];
-      neighbours = Math.min(MOST_NEIGHBOURS, (int) Math.ceil(NEIGHBOURS * n));
-    }
-
-    void sum(int[] order, double[] into, int at) {
-      for (int c = 0; c < 3; c++) {
-        double slope = 0;
-        for (int g = 0; g < order.length; g++) {
-          slope += slopeWeights[g] * columns[c][order[g]];
-        }
-        for (int g = 0; g < order.length; g++) {
-          scores[c][g] = scoreWeights[g] * (columns[c][order[g]] - slope * columns[2][g]);
-        }
-        into[at + c] = slope;
-      }
-      Arrays.fill(into, at + 3, at + SUMS, 0);
-      for (int k = 0; k <= Math.min(neighbours, order.length - 1); k++) {
-        double weight = (k == 0 ? 0.5 : 1) * (1 - k / (neighbours + 1.0));
-        addProducts(k, weight, into, at + 3);
-      }
-    }
-
-    private void addProducts(int k, double weight, double[] into, int at) {
-      double[] x = scores[0];
-      double[] y = scores[1];
-      double[] u = scores[2];
-      double xx = 0;
-      double xy = 0;
-      double yy = 0;
-      double xu = 0;
-      double yu = 0;
-      double uu = 0;
-      for (int g = k; g < x.length; g++) {
-        int h = g - k;
-        xx += 2 * x[g] * x[h];
-        xy += x[g] * y[h] + x[h] * y[g];
-        yy += 2 * y[g] * y[h];
-        xu += x[g] * u[h] + x[h] * u[g];
-        yu += y[g] * u[h] + y[h] * u[g];
-        uu += 2 * u[g] * u[h];
-      }
-      into[at] += weight * xx;
-      into[at + 1] += weight * xy;
-      into[at + 2] += weight * yy;
-      into[at + 3] += weight * xu;
-      into[at + 4] += weight * yu;
-      into[at + 5] += weight * uu;
     }
   }
 

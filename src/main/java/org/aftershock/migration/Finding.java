@@ -13,10 +13,11 @@ import org.aftershock.math.Numbers;
  *       A p-value near 0.05 seldom survives that: the rule is stricter than the test.
  *   <li>The 95 % interval is below the small speed, and so is that of the regression on days below
  *       the speed that goes as far in the time of the sequence, so that no drift as far is left on
- *       either scale of time: contradicted. A significant drift the other way is a case of this.
+ *       either scale of time: contradicted. So is, as a rule, a claim where the drift is
+ *       significant the other way.
  *   <li>Else untestable: a drift is found but rests on one family, or none is found and none
- *       excluded; the sentence says which, and with what probability one of the small speed would
- *       have been found.
+ *       excluded; the sentence says which, and how probably one of the small speed would have been
+ *       found.
  * </ol>
  *
  * <p>Not to find a drift does not contradict a claim: only an interval that leaves no room for it.
@@ -24,7 +25,7 @@ import org.aftershock.math.Numbers;
  * @param verdict the verdict
  * @param sentence the same in one plain sentence
  */
-public record Finding(Verdict verdict, String sentence) {
+record Finding(Verdict verdict, String sentence) {
   static Finding untestable(int families) {
     return new Finding(
         Verdict.UNTESTABLE,
@@ -44,22 +45,23 @@ public record Finding(Verdict verdict, String sentence) {
       Influence influence,
       MigrationSettings settings) {
     boolean any = Double.isNaN(settings.claimedAzimuthDegrees());
-    Interval interval =
-        any ? new Interval(drift.low(), drift.high()) : new Interval(claimed.low(), claimed.high());
-    double farthestKm = spanDays * (any ? drift.perDayHigh() : claimedPerDay.high());
-    double smallKm =
-        settings.smallKmPerDecade() * Math.log10(Math.max(10, spanDays / settings.floorDays()));
+    double low = any ? drift.low() : claimed.low();
+    double high = any ? drift.high() : claimed.high();
+    double highPerDay = any ? drift.perDayHigh() : claimedPerDay.high();
     double power = any ? drift.power() : claimed.power();
     double small = settings.smallKmPerDecade();
-    String range = Numbers.interval(interval.low(), interval.high()) + " km per decade of time";
+    double smallPerDay =
+        small * Math.log10(Math.max(10, spanDays / settings.floorDays())) / spanDays;
     String where = any ? "" : " towards azimuth " + Numbers.tenth(claimed.azimuthDegrees()) + "°";
-    String speed = Numbers.tenth(small) + " km per decade";
-    boolean found = any ? drift.pValue() <= Interval.LEVEL : interval.low() > 0;
-    if (found && !influence.isCarriedByOneFamily()) {
+    String speed = Numbers.tenth(small) + " km per decade of time";
+    String range = Numbers.interval(low, high) + " km per decade";
+    if (influence.found() && !influence.isCarriedByOneFamily()) {
+      String slow = high < small ? ", slower than " + speed : "";
       return new Finding(
-          Verdict.SUPPORTED, "Supported: a drift" + where + " of " + range + " is found.");
+          Verdict.SUPPORTED,
+          "Supported: a drift" + where + " of " + range + " is found" + slow + ".");
     }
-    if (interval.high() < small && farthestKm < smallKm) {
+    if (high < small && highPerDay < smallPerDay) {
       return new Finding(
           Verdict.CONTRADICTED,
           "Contradicted: a drift"
@@ -70,7 +72,7 @@ public record Finding(Verdict verdict, String sentence) {
               + range
               + ".");
     }
-    if (found) {
+    if (influence.found()) {
       return new Finding(
           Verdict.UNTESTABLE,
           "Untestable: a drift"
@@ -79,16 +81,21 @@ public record Finding(Verdict verdict, String sentence) {
               + range
               + " is found, but not without one of the families.");
     }
-    String chance =
-        " of "
+    String nothing =
+        "no drift"
+            + where
+            + " is found, and one of "
             + speed
-            + " would have been found with probability "
+            + " would have been with probability "
             + Numbers.fixed(power, 2)
             + "; the interval is "
-            + range
-            + ".";
-    return new Finding(
-        Verdict.UNTESTABLE,
-        "Untestable: no drift" + where + " is found and none is excluded; one" + chance);
+            + range;
+    String byDays =
+        high < small
+            ? ", but by days one of "
+                + Numbers.significant(highPerDay, 2)
+                + " km per day is not excluded"
+            : "";
+    return new Finding(Verdict.UNTESTABLE, "Untestable: " + nothing + byDays + ".");
   }
 }

@@ -1,6 +1,7 @@
 package org.aftershock.migration;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -21,6 +22,7 @@ import java.util.function.DoubleUnaryOperator;
 public record Fronts(List<Front> laws, int families) {
   private static final double TAU = 0.9;
   private static final double SQUARE_KM_PER_DAY = 1e6 / 86_400;
+  private static final double LEAST_LOSS_KM = 1e-6;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   static Fronts of(Epicentres events, double floorDays) {
@@ -51,7 +53,7 @@ public record Fronts(List<Front> laws, int families) {
     List<Front> sorted =
         laws.stream()
             .map(law -> law.against(least))
-            .sorted(java.util.Comparator.comparingDouble(Front::deltaAic))
+            .sorted(Comparator.comparingDouble(Front::deltaAic))
             .toList();
     return new Fronts(sorted, events.families());
   }
@@ -124,7 +126,8 @@ public record Fronts(List<Front> laws, int families) {
     }
 
     Front front(String law, double parameter, double intercept, int parameters, double loss) {
-      double s = loss / families;
+      // Distances that are all alike fit without any loss.
+      double s = Math.max(LEAST_LOSS_KM, loss / families);
       double logLikelihood = families * (Math.log(TAU * (1 - TAU) / s) - 1);
       double aic = 2 * (parameters - logLikelihood);
       return new Front(law, parameter, intercept, logLikelihood, aic, 0);

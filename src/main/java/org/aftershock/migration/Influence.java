@@ -9,7 +9,7 @@ import org.aftershock.catalog.Catalog;
 
 /**
  * What single events and families do to the drift: one event is not a trend. Each is left out in
- * turn; the 20 that change the drift most, in the claimed direction if there is one, are tested
+ * turn; the 10 that change the drift most, in the claimed direction if there is one, are tested
  * without.
  *
  * @param event the event that changes the drift most
@@ -24,7 +24,7 @@ public record Influence(
     List<LeftOut> decisiveEvents,
     List<LeftOut> decisiveFamilies,
     boolean found) {
-  private static final int TESTED = 20;
+  private static final int TESTED = 10;
 
   /** Nothing is tested. */
   static final Influence NONE = new Influence(null, null, List.of(), List.of(), false);

@@ -47,9 +47,7 @@ public record LocationNoise(
 
   private static boolean isRounded(double[] degrees, double step) {
     long off =
-        Arrays.stream(degrees)
-            .filter(v -> Math.abs(v / step - Math.rint(v / step)) > 1e-6 * Math.max(1, 0.1 / step))
-            .count();
+        Arrays.stream(degrees).filter(v -> Math.abs(v / step - Math.rint(v / step)) > 1e-6).count();
     return degrees.length > 0 && off <= MOST_OFF * degrees.length;
   }
 }

@@ -232,14 +232,26 @@ final class MigrationSections {
         List.of(
             new Table(
                 List.of("left out", "first event", ">events", ">change km/decade", ">p", ""), rows),
-            new Text(
-                influence.decisiveEvents().isEmpty() && influence.decisiveFamilies().isEmpty()
-                    ? "Whichever one is left out, the test comes out the same."
-                    : "Without one of "
-                        + Numbers.count(influence.decisiveEvents().size())
-                        + " events or "
-                        + Numbers.count(influence.decisiveFamilies().size())
-                        + " families the test would come out the other way.")));
+            new Text(decisive(influence))));
+  }
+
+  private static String decisive(Influence influence) {
+    List<String> decisive = new ArrayList<>();
+    if (!influence.decisiveEvents().isEmpty()) {
+      decisive.add("single events (" + ids(influence.decisiveEvents()) + ")");
+    }
+    if (!influence.decisiveFamilies().isEmpty()) {
+      decisive.add("single families (those of " + ids(influence.decisiveFamilies()) + ")");
+    }
+    return decisive.isEmpty()
+        ? "Whichever one is left out, the test comes out the same."
+        : "The test comes out the other way without "
+            + String.join(", and without ", decisive)
+            + ".";
+  }
+
+  private static String ids(List<Influence.LeftOut> left) {
+    return String.join(", ", left.stream().map(Influence.LeftOut::id).toList());
   }
 
   private static List<String> row(String what, Influence.LeftOut left) {

@@ -87,7 +87,7 @@ class DapuTest {
             dapu.mainshock(),
             dapu.events(),
             FamilySlopes.identity(dapu.events().size()),
-            MigrationSettings.DEFAULT.withClaimedAzimuth(270));
+            MigrationSettings.DEFAULT.withPermutations(199).withClaimedAzimuth(270));
     assertThat(migration.verdict()).isEqualTo(Verdict.SUPPORTED);
   }
 
