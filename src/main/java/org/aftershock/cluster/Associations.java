@@ -2,7 +2,6 @@ package org.aftershock.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +59,33 @@ public record Associations(
     return new Search(selected, sequence, settings).associations();
   }
 
+  /**
+   * Nearest neighbours among the events around a sequence, up to its as-of time.
+   *
+   * @param ids identifiers of events that take part wherever they are
+   */
+  public static NearestNeighbourClusters neighbours(
+      Catalog selected, AftershockSequence sequence, List<String> ids, DeclusterSettings settings) {
+    Quake mainshock = sequence.mainshock();
+    double reachKm = 2 * RADII * sequence.zone().radiusKm();
+    Set<String> named = Set.copyOf(ids);
+    Catalog span =
+        selected.between(
+            Times.micros(mainshock.time()) - (long) (YEARS_BEFORE * MICROS_PER_YEAR),
+            Times.micros(sequence.asOf()));
+    Catalog near =
+        span.where(
+            i ->
+                sphericalKm(mainshock, span, i) <= reachKm
+                    || (!named.isEmpty() && named.contains(span.id(i))));
+    return new NearestNeighbourDeclusterer(settings.nearestNeighbour()).analyse(near, done -> {});
+  }
+
+  private static double sphericalKm(Quake mainshock, Catalog catalog, int i) {
+    return Geodesy.sphericalKm(
+        mainshock.latitude(), mainshock.longitude(), catalog.latitude(i), catalog.longitude(i));
+  }
+
   /** The work on one sequence. */
   private static final class Search {
     private final AftershockSequence sequence;
@@ -80,25 +106,11 @@ public record Associations(
           Double.isNaN(settings.leastMagnitude())
               ? mainshock.magnitude() - MAGNITUDES_BELOW
               : settings.leastMagnitude();
-      long time = Times.micros(mainshock.time());
-      Catalog span =
-          selected.between(
-              time - (long) (YEARS_BEFORE * MICROS_PER_YEAR), Times.micros(sequence.asOf()));
-      Set<String> named = new HashSet<>(settings.ids());
-      near =
-          span.where(
-              i ->
-                  kmFromMainshock(span, i) <= 2 * withinKm
-                      || (!named.isEmpty() && named.contains(span.id(i))));
-      clusters =
-          new NearestNeighbourDeclusterer(settings.settings().nearestNeighbour())
-              .analyse(near, done -> {});
-      mainshockIndex = indexOf(mainshock.id(), near.firstAtOrAfter(time)).orElseThrow();
-    }
-
-    private double kmFromMainshock(Catalog catalog, int i) {
-      return Geodesy.sphericalKm(
-          mainshock.latitude(), mainshock.longitude(), catalog.latitude(i), catalog.longitude(i));
+      clusters = neighbours(selected, sequence, settings.ids(), settings.settings());
+      near = clusters.clustering().catalog();
+      mainshockIndex =
+          indexOf(mainshock.id(), near.firstAtOrAfter(Times.micros(mainshock.time())))
+              .orElseThrow();
     }
 
     private Optional<Integer> indexOf(String id, int from) {
@@ -137,7 +149,7 @@ public record Associations(
     private List<Association> large() {
       List<Association> large = new ArrayList<>();
       for (int i = mainshockIndex + 1; i < near.size(); i++) {
-        if (near.magnitude(i) >= leastMagnitude && kmFromMainshock(near, i) <= withinKm) {
+        if (near.magnitude(i) >= leastMagnitude && sphericalKm(mainshock, near, i) <= withinKm) {
           large.add(association(i));
         }
       }

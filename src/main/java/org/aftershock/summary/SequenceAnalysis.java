@@ -10,6 +10,7 @@ import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Region;
 import org.aftershock.catalog.Times;
 import org.aftershock.cluster.Associations;
+import org.aftershock.cluster.NearestNeighbourClusters;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.decay.OmoriUtsuFit;
 import org.aftershock.magnitude.Bath;
@@ -85,6 +86,11 @@ public record SequenceAnalysis(
   /** The report on the magnitudes of the aftershocks, worked out when it is asked for. */
   public MagnitudeReport magnitudes() {
     return magnitudes(MagnitudeChange.NONE);
+  }
+
+  /** Nearest neighbours among the events around the sequence, worked out when asked for. */
+  public NearestNeighbourClusters neighbours() {
+    return Associations.neighbours(selected, sequence, List.of(), options.association().settings());
   }
 
   /** The same report, and how b changes. */
