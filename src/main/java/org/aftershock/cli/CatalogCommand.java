@@ -9,6 +9,7 @@ import org.aftershock.catalog.NoEventsException;
 import org.aftershock.format.CatalogReader;
 import org.aftershock.format.Diagnostics;
 import org.aftershock.format.Progress;
+import org.aftershock.format.ReadOptions;
 import org.aftershock.format.Source;
 import org.aftershock.summary.Diagnosis;
 import org.aftershock.summary.Provenance;
@@ -93,13 +94,19 @@ abstract class CatalogCommand {
         new Provenance(Version.number(), arguments, read.inputs(), seed, timeZone.getId()));
   }
 
+  /** Whether the catalog keeps the columns of tables that mean nothing to it. */
+  boolean keepsAllColumns() {
+    return false;
+  }
+
   private CatalogReader.Result read(List<String> files) throws IOException {
+    ReadOptions options = input.readOptions(spec).withAllColumns(keepsAllColumns());
     List<Source> sources = InputOptions.sources(files, console.in());
     if (messages.quiet() || !console.errIsTerminal()) {
-      return CatalogReader.read(sources, input.readOptions(spec), Progress.NONE);
+      return CatalogReader.read(sources, options, Progress.NONE);
     }
     try (ReadProgress progress = new ReadProgress()) {
-      return CatalogReader.read(sources, input.readOptions(spec), progress);
+      return CatalogReader.read(sources, options, progress);
     }
   }
 

@@ -16,6 +16,8 @@ final class Commands {
     all.put("summary", "Counts and statistics of an aftershock sequence");
     all.put("chart", "Charts of an aftershock sequence");
     all.put("magnitudes", "Completeness, b-value and moment of the events of a catalog");
+    all.put("sequences", "All mainshock-aftershock sequences of a catalog");
+    all.put("decluster", "Mainshocks, aftershocks and foreshocks by several methods");
     all.put("migration", "Whether the epicentres of a sequence move");
     all.put("simulate", "Synthetic catalogs whose truth is known");
     all.put("completion", "Completion script for bash and zsh");
@@ -28,6 +30,8 @@ final class Commands {
       case "summary" -> new SummaryCommand(console);
       case "chart" -> new ChartCommand(console);
       case "magnitudes" -> new MagnitudesCommand(console);
+      case "sequences" -> new SequencesCommand(console);
+      case "decluster" -> new DeclusterCommand(console);
       case "migration" -> new MigrationCommand(console);
       case "simulate" -> new SimulateCommand(console);
       case "completion" -> new CompletionCommand(console);

@@ -77,7 +77,7 @@ final class MagnitudesCommand extends SequenceCommand implements Callable<Intege
     Catalog events = ofSequence ? selected.events() : sequence().upTo(selected.events());
     Instant mainshock =
         change.isAgainstMainshock() ? events.time(MainshockFinder.largest(events)) : null;
-    try (WorkProgress progress = new WorkProgress("b map", showsMapProgress())) {
+    try (WorkProgress progress = new WorkProgress("b map", -1, showsMapProgress())) {
       MagnitudeChange asked = change.change(spec(), mainshock, progress);
       return ofSequence
           ? MagnitudeAnalysis.ofSequence(

@@ -10,12 +10,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class WorkProgress implements IntConsumer, AutoCloseable {
   private final ProgressBar bar;
 
-  /** A bar for a task, or nothing. */
-  WorkProgress(String task, boolean shown) {
+  /**
+   * A bar for a task, or nothing.
+   *
+   * @param pieces number of pieces in all, −1 if unknown
+   */
+  WorkProgress(String task, int pieces, boolean shown) {
     bar =
         shown
             ? new ProgressBarBuilder()
                 .setTaskName(task)
+                .setInitialMax(pieces)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .build()

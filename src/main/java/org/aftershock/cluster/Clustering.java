@@ -163,6 +163,11 @@ public final class Clustering {
         : index > mainshock ? Role.AFTERSHOCK : Role.FORESHOCK;
   }
 
+  /** Whether an event is the mainshock of its family, if only of itself. */
+  public boolean isMainshock(int index) {
+    return families[index] >= 0 && mainshocks[families[index]] == index;
+  }
+
   /** Number of families, those of one event too; each has one mainshock. */
   public int familyCount() {
     return sizes.length;
@@ -200,6 +205,6 @@ public final class Clustering {
 
   /** The mainshocks, those that are single too: the declustered catalog. */
   public Catalog declustered() {
-    return catalog.where(i -> families[i] >= 0 && mainshocks[families[i]] == i);
+    return catalog.where(this::isMainshock);
   }
 }
