@@ -12,11 +12,11 @@ import org.aftershock.math.RandomStreams;
  * normal distributions, and the threshold where their weighted densities cross between the means.
  *
  * <p>Two normals nearly always fit better than one, for events at random give a skewed log₁₀ η. So
- * there is a threshold only where they beat both distributions of {@link OnePopulation}, the normal
- * and the log-Weibull, by 10 in BIC (Kass and Raftery 1995, doi:10.1080/01621459.1995.10476572:
- * very strong), and are separated, with D above 2 (Ashman, Bird and Zepf 1994, doi:10.1086/117248).
- * Of homogeneous catalogs without clusters 0 to 2 % pass all the same; where events are much denser
- * in one place than in another more may.
+ * there is a threshold only where they beat one normal distribution and the logarithm of one
+ * Weibull variable by 10 in BIC (Kass and Raftery 1995, doi:10.1080/01621459.1995.10476572: very
+ * strong), and are separated, with D above 2 (Ashman, Bird and Zepf 1994, doi:10.1086/117248). Of
+ * homogeneous catalogs without clusters 0 to 2 % pass all the same; where events are much denser in
+ * one place than in another more may.
  *
  * @param n number of values
  * @param pair the two distributions, the low one of the clustered events; NaN where not fitted

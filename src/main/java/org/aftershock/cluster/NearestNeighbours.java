@@ -57,7 +57,7 @@ public final class NearestNeighbours {
             }
           }
         },
-        done -> progress.accept((int) Math.min(catalog.size(), (long) done * PORTION)));
+        done -> progress.accept(done * PORTION < n ? done * PORTION : catalog.size()));
     return new NearestNeighbours(catalog, metric, parents, log10Etas);
   }
 

@@ -19,20 +19,16 @@ record NormalPairFit(NormalPair pair, double logLikelihood) {
   private static final int MOST_ROUNDS = 2000;
   private static final double LEAST_LOGIT = -30;
 
-  /** The best fit from several starts, each a split of the values in two. */
+  /** The best fit from several starts, each a split of the values, in two bins or more, in two. */
   static NormalPairFit of(EtaHistogram histogram) {
     NormalPairFit best = null;
     for (double share : SPLITS) {
-      double split = histogram.quantile(share);
-      EtaHistogram below = histogram.part(split, true);
-      EtaHistogram above = histogram.part(split, false);
-      if (below.n == 0 || above.n == 0) {
-        continue;
-      }
-      NormalPairFit fit =
-          from(
-              new NormalPair(component(below, histogram.n), component(above, histogram.n)),
-              histogram);
+      double split = Math.max(histogram.values[1], histogram.quantile(share));
+      NormalPair start =
+          new NormalPair(
+              component(histogram.part(split, true), histogram.n),
+              component(histogram.part(split, false), histogram.n));
+      NormalPairFit fit = from(start, histogram);
       if (best == null || fit.logLikelihood > best.logLikelihood) {
         best = fit;
       }

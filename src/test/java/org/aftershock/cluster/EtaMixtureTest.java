@@ -149,6 +149,15 @@ class EtaMixtureTest {
   }
 
   @Test
+  void aFewValuesOffAllTheOthersAreFitted() {
+    double[] values = new double[100];
+    values[0] = -5;
+    EtaMixture found = EtaMixture.of(values, 1);
+    assertThat(found.pair().low().weight()).isCloseTo(0.01, within(1e-6));
+    assertThat(found.pair().low().mean()).isCloseTo(-5, within(1e-6));
+  }
+
+  @Test
   void theProbabilityNeverRisesWithEta() {
     EtaMixture found = EtaMixture.of(drawn(TRUTH, 2000, 7), 1);
     double before = 1;

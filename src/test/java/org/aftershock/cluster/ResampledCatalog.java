@@ -1,5 +1,6 @@
 package org.aftershock.cluster;
 
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.CatalogBuilder;
@@ -12,8 +13,7 @@ import org.aftershock.math.RandomStreams;
  * tenth of the events alone anywhere.
  */
 final class ResampledCatalog {
-  private static final long SPAN_MICROS =
-      Times.micros(java.time.Instant.EPOCH.plusSeconds(1_577_880_000L));
+  private static final long SPAN_MICROS = Times.micros(Instant.EPOCH.plusSeconds(1_577_880_000L));
 
   private ResampledCatalog() {}
 
