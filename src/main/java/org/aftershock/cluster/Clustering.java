@@ -163,6 +163,19 @@ public final class Clustering {
         : index > mainshock ? Role.AFTERSHOCK : Role.FORESHOCK;
   }
 
+  /** The events of each family, ascending. */
+  public int[][] members() {
+    int[][] members = new int[sizes.length][];
+    Arrays.setAll(members, family -> new int[sizes[family]]);
+    int[] filled = new int[sizes.length];
+    for (int i = 0; i < families.length; i++) {
+      if (families[i] >= 0) {
+        members[families[i]][filled[families[i]]++] = i;
+      }
+    }
+    return members;
+  }
+
   /** Whether an event is the mainshock of its family, if only of itself. */
   public boolean isMainshock(int index) {
     return families[index] >= 0 && mainshocks[families[index]] == index;

@@ -9,11 +9,12 @@ import org.aftershock.catalog.Catalog;
 import org.aftershock.sequence.ZoneRule;
 
 /**
- * The sequences of a catalog: its families of so many events or more whose mainshock doesn't stand
- * in the shadow of a larger event, that is within 365 days and 1.5 radii of the zone of the larger,
- * the largest mainshock first, of equals the one with more events.
+ * The sequences of a catalog: its families of so many events or more, {@linkplain
+ * SeparateMainshocks one for each mainshock}, whose mainshock doesn't stand in the shadow of a
+ * larger event, that is within 365 days and 1.5 radii of the zone of the larger, the largest
+ * mainshock first, of equals the one with more events.
  *
- * @param clustering the families
+ * @param clustering the families, with one mainshock each
  * @param leastEvents number of events from which a family is listed
  * @param shadowRule rule for the radius of the zone
  * @param sequences the sequences
@@ -29,8 +30,9 @@ public record SequenceList(
     sequences = List.copyOf(sequences);
   }
 
-  /** The sequences of a clustering. */
-  public static SequenceList of(Clustering clustering, int leastEvents, ZoneRule shadowRule) {
+  /** The sequences of a clustering, its families parted where they hold several mainshocks. */
+  public static SequenceList of(Clustering found, int leastEvents, ZoneRule shadowRule) {
+    Clustering clustering = SeparateMainshocks.of(found, shadowRule);
     Catalog catalog = clustering.catalog();
     int[] listed =
         IntStream.range(0, clustering.familyCount())
@@ -38,7 +40,7 @@ public record SequenceList(
             .toArray();
     BitSet shadowed =
         Shadows.on(catalog, IntStream.of(listed).map(clustering::mainshock).toArray(), shadowRule);
-    int[][] members = members(clustering);
+    int[][] members = clustering.members();
     List<FamilySequence> sequences = new ArrayList<>();
     for (int family : listed) {
       if (!shadowed.get(clustering.mainshock(family))) {
@@ -50,21 +52,5 @@ public record SequenceList(
             .thenComparingInt(s -> -s.events())
             .thenComparingInt(FamilySequence::mainshock));
     return new SequenceList(clustering, leastEvents, shadowRule, sequences, shadowed.cardinality());
-  }
-
-  /** The events of each family, ascending. */
-  private static int[][] members(Clustering clustering) {
-    int[][] members = new int[clustering.familyCount()][];
-    int[] filled = new int[members.length];
-    for (int family = 0; family < members.length; family++) {
-      members[family] = new int[clustering.size(family)];
-    }
-    for (int i = 0; i < clustering.catalog().size(); i++) {
-      int family = clustering.family(i);
-      if (family >= 0) {
-        members[family][filled[family]++] = i;
-      }
-    }
-    return members;
   }
 }
