@@ -71,37 +71,52 @@ final class FamilyVotes {
       }
       into[at + c] = slope;
     }
-    Arrays.fill(into, at + 3, at + SUMS, 0);
-    for (int k = 0; k <= Math.min(neighbours, order.length - 1); k++) {
-      double weight = (k == 0 ? 0.5 : 1) * (1 - k / (neighbours + 1.0));
-      addProducts(k, weight, into, at + 3);
-    }
+    addProducts(into, at + 3);
   }
 
-  private void addProducts(int k, double weight, double[] into, int at) {
+  /**
+   * Writes V. With weights 1 − |i − j| / (L + 1) a sum over pairs, Σ w z z', is the mean over the
+   * windows of L + 1 families, those that reach over an end too, of the square of what is in them:
+   * so many of them hold both i and j. It takes one pass whatever L is.
+   */
+  private void addProducts(double[] into, int at) {
     double[] x = scores[0];
     double[] y = scores[1];
     double[] u = scores[2];
+    double inX = 0;
+    double inY = 0;
+    double inU = 0;
     double xx = 0;
     double xy = 0;
     double yy = 0;
     double xu = 0;
     double yu = 0;
     double uu = 0;
-    for (int g = k; g < x.length; g++) {
-      int h = g - k;
-      xx += 2 * x[g] * x[h];
-      xy += x[g] * y[h] + x[h] * y[g];
-      yy += 2 * y[g] * y[h];
-      xu += x[g] * u[h] + x[h] * u[g];
-      yu += y[g] * u[h] + y[h] * u[g];
-      uu += 2 * u[g] * u[h];
+    for (int last = 0; last < x.length + neighbours; last++) {
+      if (last < x.length) {
+        inX += x[last];
+        inY += y[last];
+        inU += u[last];
+      }
+      int gone = last - neighbours - 1;
+      if (gone >= 0) {
+        inX -= x[gone];
+        inY -= y[gone];
+        inU -= u[gone];
+      }
+      xx += inX * inX;
+      xy += inX * inY;
+      yy += inY * inY;
+      xu += inX * inU;
+      yu += inY * inU;
+      uu += inU * inU;
     }
-    into[at] += weight * xx;
-    into[at + 1] += weight * xy;
-    into[at + 2] += weight * yy;
-    into[at + 3] += weight * xu;
-    into[at + 4] += weight * yu;
-    into[at + 5] += weight * uu;
+    double windows = neighbours + 1.0;
+    into[at] = xx / windows;
+    into[at + 1] = xy / windows;
+    into[at + 2] = yy / windows;
+    into[at + 3] = xu / windows;
+    into[at + 4] = yu / windows;
+    into[at + 5] = uu / windows;
   }
 }

@@ -14,7 +14,8 @@ import org.aftershock.math.SymmetricEigen;
  *
  * <p>It is refused, with a reason, for fewer than 20 hypocentres or 10 families, for a fixed depth,
  * where the cloud is no plane (its thickness more than half its narrower extent, as standard
- * deviations), and where 5 % of the resampled planes are more than 20° away.
+ * deviations), where the plane dips less than 20°, since the depths of shallow events then scatter
+ * least whatever the fault is, and where 5 % of the resampled planes are more than 20° away.
  *
  * @param strikeDegrees strike, degrees in [0, 360), the plane dipping to its right; NaN if refused
  * @param dipDegrees dip, degrees in [0, 90]
@@ -39,6 +40,7 @@ public record FaultPlane(
   private static final double THICKEST = 0.5;
   private static final double LEAST_ERROR_KM = 0.1;
   private static final double MOST_ERROR_DEGREES = 20;
+  private static final double LEAST_DIP_DEGREES = 20;
 
   private static FaultPlane refused(int events, String reason) {
     double no = Double.NaN;
@@ -60,6 +62,9 @@ public record FaultPlane(
     double[] thickness = cloud.deviationsKm;
     if (!(thickness[2] <= THICKEST * thickness[1])) {
       return refused(n, "the hypocentres lie on no plane");
+    }
+    if (cloud.dip() < LEAST_DIP_DEGREES) {
+      return refused(n, "the hypocentres form a flat layer, as shallow events do on any fault");
     }
     double[] angles = new double[RESAMPLES];
     double[] strikes = new double[RESAMPLES];

@@ -3,6 +3,7 @@ package org.aftershock.migration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
@@ -50,26 +51,24 @@ public record Influence(
   static Influence of(Catalog catalog, Epicentres events, MigrationSettings settings) {
     Tester tester = new Tester(catalog, events, settings);
     boolean found = tester.isFound(events);
+    DriftSums sums = new DriftSums(events, events.decades(settings.floorDays()));
     List<LeftOut> single =
-        tester.leftOut(IntStream.range(0, events.size()).mapToObj(i -> one(i)).toList());
+        tester.leftOut(sums, events.size(), sums::withoutEvent, event -> i -> i == event);
     List<LeftOut> families =
         tester.leftOut(
-            IntStream.range(0, events.families())
-                .mapToObj(g -> (IntPredicate) i -> events.family()[i] == g)
-                .toList());
+            sums,
+            events.families(),
+            sums::withoutFamily,
+            family -> i -> events.family()[i] == family);
     return new Influence(
         single.get(0), families.get(0), decisive(single, found), decisive(families, found), found);
-  }
-
-  private static IntPredicate one(int event) {
-    return i -> i == event;
   }
 
   private static List<LeftOut> decisive(List<LeftOut> tested, boolean found) {
     return tested.stream().filter(left -> left.found() != found).toList();
   }
 
-  private record Change(IntPredicate left, double kmPerDecade) {}
+  private record Change(int part, double kmPerDecade) {}
 
   /** Tests parts of a sequence as the whole is tested. */
   private static final class Tester {
@@ -87,34 +86,40 @@ public record Influence(
       claimed = Direction.of(settings.claimedAzimuthDegrees());
     }
 
-    List<LeftOut> leftOut(List<IntPredicate> parts) {
-      double[] whole = drift(events);
+    /**
+     * Leaves each part out in turn.
+     *
+     * @param slopes the drift without a part
+     * @param members which events are of a part
+     */
+    List<LeftOut> leftOut(
+        DriftSums sums,
+        int parts,
+        IntFunction<double[]> slopes,
+        IntFunction<IntPredicate> members) {
+      double[] whole = sums.slopes();
       List<Change> changes = new ArrayList<>();
-      for (IntPredicate part : parts) {
-        double[] without = drift(events.where(part.negate()));
+      for (int part = 0; part < parts; part++) {
+        double[] without = slopes.apply(part);
         double dx = without[0] - whole[0];
         double dy = without[1] - whole[1];
         changes.add(new Change(part, any ? Math.hypot(dx, dy) : claimed.of(dx, dy)));
       }
       changes.sort(Comparator.comparingDouble(change -> -Math.abs(change.kmPerDecade())));
-      return changes.stream().limit(TESTED).map(this::tested).toList();
+      return changes.stream()
+          .limit(TESTED)
+          .map(change -> tested(members.apply(change.part()), change.kmPerDecade()))
+          .toList();
     }
 
-    private double[] drift(Epicentres part) {
-      double[] u = part.familyMeans(part.decades(settings.floorDays()));
-      return new double[] {
-        Columns.slope(u, part.familyMeans(part.x())), Columns.slope(u, part.familyMeans(part.y()))
-      };
-    }
-
-    private LeftOut tested(Change change) {
-      int[] left = IntStream.range(0, events.size()).filter(change.left()).toArray();
-      Epicentres rest = events.where(change.left().negate());
+    private LeftOut tested(IntPredicate part, double change) {
+      int[] left = IntStream.range(0, events.size()).filter(part).toArray();
+      Epicentres rest = events.where(part.negate());
       FamilySlopes slopes = MigrationAnalysis.slopes(rest, settings);
       return new LeftOut(
           catalog.id(events.event()[left[0]]),
           left.length,
-          change.kmPerDecade(),
+          change,
           any ? slopes.pValue(0, 0) : slopes.pEqual(claimed, 0),
           isFound(slopes));
     }
