@@ -112,8 +112,8 @@ final class SequencesCommand extends ClusterCommand implements Callable<Integer>
     }
     Selected selected = select(files, options.settings().seed(), timeZone);
     DeclusterAnalysis analysis = decluster(selected, options);
-    Clustering clustering = analysis.clusterings().get(0);
-    SequenceList list = SequenceList.of(clustering, leastEvents, zone);
+    SequenceList list = SequenceList.of(analysis.clusterings().get(0), leastEvents, zone);
+    Clustering clustering = list.clustering();
     if (events != null) {
       Set<Integer> listed =
           list.sequences().stream()
