@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.CatalogBuilder;
 import org.aftershock.catalog.Times;
 import org.aftershock.geo.AzimuthalProjection;
@@ -79,6 +80,12 @@ final class ClusteredCatalogs {
   private ClusteredCatalogs(Settings settings, RandomGenerator random) {
     this.settings = settings;
     this.random = random;
+  }
+
+  /** About so many events at random in time and on 800 km × 800 km. */
+  static Catalog unclustered(int events, long seed) {
+    return simulate(new Settings(3650, events, 800, 800, 0, 0.01, 1.15, 0.2, 1.6), seed, 0)
+        .catalog();
   }
 
   /** The true families of catalog number i of a seed. */

@@ -1,6 +1,5 @@
 package org.aftershock.cluster;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +44,7 @@ final class DeclusterRecovery {
 
   /** The methods under study. */
   static List<Declusterer> methods() {
-    List<Declusterer> methods = new ArrayList<>();
-    for (WindowRule rule : WindowRule.values()) {
-      methods.add(new WindowDeclusterer(rule));
-    }
-    methods.add(new ReasenbergDeclusterer());
-    return methods;
+    return Declusterers.all(DeclusterSettings.DEFAULT);
   }
 
   /**

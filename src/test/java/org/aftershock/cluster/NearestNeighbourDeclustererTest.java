@@ -9,7 +9,9 @@ import org.aftershock.summary.Sequences;
 import org.junit.jupiter.api.Test;
 
 class NearestNeighbourDeclustererTest {
-  private static final Catalog CLUSTERED = ClusteredCatalog.of(3000, 0.4, 1);
+  private static final Clustering TRUTH =
+      ClusteredCatalogs.simulate(DeclusterRecovery.SEPARATED, 1, 0);
+  private static final Catalog CLUSTERED = TRUTH.catalog();
 
   private static NearestNeighbourClusters analyse(Catalog catalog, double threshold, int threads) {
     return new NearestNeighbourDeclusterer(
@@ -27,12 +29,13 @@ class NearestNeighbourDeclustererTest {
   void eventsAtRandomAreNotLinked() {
     int clustered = 0;
     for (int seed = 0; seed < 40; seed++) {
-      NearestNeighbourClusters found = analyse(ClusteredCatalog.of(1500, 0, seed), Double.NaN, 1);
+      Catalog random = ClusteredCatalogs.unclustered(1500, seed);
+      NearestNeighbourClusters found = analyse(random, Double.NaN, 1);
       if (found.problem().isEmpty()) {
         clustered++;
       } else {
         assertThat(linked(found.clustering())).isZero();
-        assertThat(found.clustering().familyCount()).isEqualTo(1500);
+        assertThat(found.clustering().familyCount()).isEqualTo(random.size());
       }
     }
     // One in a hundred is: more than two of forty would come by chance in one of a hundred runs.
@@ -54,7 +57,7 @@ class NearestNeighbourDeclustererTest {
     int[] right = new int[2];
     int[] all = new int[2];
     for (int i = 0; i < CLUSTERED.size(); i++) {
-      boolean aftershock = CLUSTERED.eventType(i).equals(ClusteredCatalog.AFTERSHOCK);
+      boolean aftershock = TRUTH.parent(i) >= 0;
       int kind = aftershock ? 1 : 0;
       all[kind]++;
       right[kind] += aftershock == clustering.parent(i) >= 0 ? 1 : 0;

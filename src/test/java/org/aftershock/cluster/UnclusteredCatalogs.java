@@ -27,7 +27,7 @@ final class UnclusteredCatalogs {
       int thresholds = 0;
       int normals = 0;
       for (int k = 0; k < CATALOGS; k++) {
-        Catalog catalog = ClusteredCatalog.of(n, 0, 10_000L * n + k);
+        Catalog catalog = ClusteredCatalogs.unclustered(n, k);
         double[] values =
             NearestNeighbours.of(catalog, EtaMetric.DEFAULT, 1, done -> {}).log10Etas();
         EtaMixture found = EtaMixture.of(values, 1);
