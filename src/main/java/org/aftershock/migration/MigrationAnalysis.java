@@ -26,9 +26,9 @@ public final class MigrationAnalysis {
    * follows from that of the other, as that of an aftershock of an aftershock does; and in two
    * where nothing but the mainshock connects them, whose own links are therefore cut ({@link
    * SubClusters}). An event that no other aftershock explains is a family of its own. Families that
-   * are too small make the tests find too much (simulated without a drift: at 5 %, true families 4
-   * to 6 %, nearest neighbours 5 to 8 %, each event its own 8 to 18 %, a plain permutation of
-   * events 16 to 45 %); families that are too large make them weak.
+   * are too small make the tests find too much (simulated without a drift, with 20 to 60 % of
+   * aftershocks of aftershocks: at 5 %, true families 5 to 6 %, nearest neighbours 5 to 9 %, a
+   * plain permutation of events 7 to 45 %); families that are too large make them weak.
    *
    * @param mainshock the mainshock
    * @param events events in order of time; those not after the mainshock are left out
