@@ -11,6 +11,8 @@ import org.aftershock.catalog.Quake;
  * @param days time since the mainshock, days
  * @param distanceKm distance of its epicentre from that of the mainshock, km
  * @param aftershock the verdict: after the mainshock and in the zone
+ * @param doubtful whether nearest neighbours say otherwise: the event is in the zone and not of the
+ *     family of the mainshock, or the other way round; false where they can't tell
  * @param flipProbability probability that the verdict were the other one for the true locations, if
  *     the coordinates of both epicentres are normal with the standard errors of their locations
  * @param locationSigmaKm standard error of each coordinate of one epicentre as seen from the other,
@@ -27,6 +29,7 @@ public record Association(
     double days,
     double distanceKm,
     boolean aftershock,
+    boolean doubtful,
     double flipProbability,
     double locationSigmaKm,
     List<Rule> rules,

@@ -167,19 +167,22 @@ public record Associations(
       double insideProbability = Rice.cumulative(fromCentreKm, sigma, zone.radiusKm());
       List<Link> chain = chain(index);
       Clustering clustering = clusters.clustering();
+      boolean sameFamily =
+          clustering.family(index) >= 0
+              && clustering.family(index) == clustering.family(mainshockIndex);
       return new Association(
           event,
           days,
           km,
           inside,
+          clusters.problem().isEmpty() && inside != sameFamily,
           inside ? 1 - insideProbability : insideProbability,
           sigma,
           rules(km, days),
           clusters.neighbours().parent(index) < 0 ? null : link(index),
           chain,
           chain.stream().anyMatch(link -> link.id().equals(mainshock.id())),
-          clustering.family(index) >= 0
-              && clustering.family(index) == clustering.family(mainshockIndex));
+          sameFamily);
     }
 
     private static double km(Quake event, double latitude, double longitude) {

@@ -92,7 +92,7 @@ final class AssociationSection {
             ? "–"
             : Numbers.fixed(one.nearest().clusteredProbability(), 3),
         link(one),
-        one.aftershock() ? "aftershock" : "not",
+        (one.aftershock() ? "aftershock" : "not") + (one.doubtful() ? ", doubtful" : ""),
         one.flipProbability() < NEVER ? "<0.001" : Numbers.fixed(one.flipProbability(), 3));
   }
 
@@ -110,7 +110,7 @@ final class AssociationSection {
     return "zones: published zones, with their times, that hold the event. clustered: probability"
         + " that it and its nearest neighbour in time, space and magnitude are clustered"
         + (associations.problem().isEmpty() ? "" : " (not known: " + associations.problem() + ")")
-        + ". flips: probability that the verdict, inside the zone or not, is the other one for the"
+        + ". doubtful: its family says otherwise. flips: probability that the verdict, inside the zone or not, is the other one for the"
         + " true locations. Nearest neighbours were sought among "
         + Numbers.count(associations.events())
         + " events.";

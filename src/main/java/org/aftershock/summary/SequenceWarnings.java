@@ -1,6 +1,7 @@
 package org.aftershock.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Times;
 import org.aftershock.catalog.Warning;
+import org.aftershock.cluster.WindowRule;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.magnitude.MagnitudeStatistics;
@@ -38,6 +40,7 @@ final class SequenceWarnings {
       SequenceOptions options) {
     SequenceWarnings found = new SequenceWarnings(options);
     found.mainshock(selected, sequence, counts);
+    found.length(sequence);
     found.counts(counts, sequence.aftershocks());
     found.magnitudes(sequence, magnitudes);
     found.decay(decay, counts);
@@ -77,6 +80,26 @@ final class SequenceWarnings {
               + others.stream().limit(3).collect(Collectors.joining(", "))
               + (others.size() > 3 ? ", …" : "")
               + "); choose the mainshock with --mainshock.");
+    }
+  }
+
+  /** Beyond the windows of time that are in use more background than aftershocks is counted. */
+  private void length(AftershockSequence sequence) {
+    Quake mainshock = sequence.mainshock();
+    double days = Times.days(Times.micros(mainshock.time()), Times.micros(sequence.asOf()));
+    double longest =
+        Arrays.stream(WindowRule.values())
+            .mapToDouble(rule -> rule.days(mainshock.magnitude()))
+            .max()
+            .orElseThrow();
+    if (days > longest) {
+      add(
+          "LONG_SEQUENCE",
+          "Events are counted over "
+              + Numbers.count(Math.round(days))
+              + " days, the longest published window for this magnitude is "
+              + Numbers.count(Math.round(longest))
+              + ": later ones may be background; set --as-of.");
     }
   }
 

@@ -78,6 +78,7 @@ class AssociationsTest {
     assertThat(one.aftershock()).isTrue();
     assertThat(one.rulesThatHold()).isEqualTo(one.rules().size()).isEqualTo(7);
     assertThat(one.linkedToMainshock()).isTrue();
+    assertThat(one.doubtful()).isFalse();
     assertThat(one.nearest().clusteredProbability()).isGreaterThan(0.75);
     assertThat(one.flipProbability()).isLessThan(1e-6);
   }
@@ -100,6 +101,7 @@ class AssociationsTest {
     assertThat(one.event().magnitude()).isEqualTo(5.4);
     assertThat(one.aftershock()).isFalse();
     assertThat(one.distanceKm()).isCloseTo(46.4, within(0.1));
+    assertThat(one.doubtful()).isTrue();
     assertThat(one.rulesThatHold()).isEqualTo(3);
     assertThat(one.chain().get(0).distanceKm()).isGreaterThan(40);
   }
