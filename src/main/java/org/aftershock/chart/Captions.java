@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,8 +121,13 @@ final class Captions {
             summary.warnings().stream().filter(warning -> codes.contains(warning.code())),
             others.stream())
         .distinct()
-        .map(Warning::message)
+        .map(warning -> sentence(warning.message()))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String sentence(String message) {
+    String text = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+    return text.endsWith(".") ? text : text + ".";
   }
 
   /** Why there is nothing to say of magnitudes, in a sentence, if there is not. */

@@ -19,6 +19,8 @@ public final class Charts {
         new BTimeChart(),
         new DecayChart(),
         new MapChart(),
+        new MigrationChart(),
+        new AlongStrikeChart(),
         new DepthChart());
   }
 

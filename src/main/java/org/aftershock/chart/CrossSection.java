@@ -1,71 +1,47 @@
 package org.aftershock.chart;
 
 import java.util.Locale;
-import org.aftershock.catalog.Catalog;
-import org.aftershock.catalog.Quake;
-import org.aftershock.geo.AzimuthalProjection;
-import org.aftershock.geo.AzimuthalProjection.Point;
+import org.aftershock.migration.AftershockArea;
+import org.aftershock.migration.Ellipse;
+import org.aftershock.migration.Migration;
+import org.aftershock.summary.SequenceAnalysis;
 
 /**
- * A vertical plane through the mainshock: along the long axis of the epicentres where they have
- * one, else from west to east.
+ * A vertical plane through the mainshock along strike: along the axis on which migration finds the
+ * drift along strike, else along that of the ellipse of the epicentres, else from west to east.
  */
 final class CrossSection {
-  private static final int ENOUGH_EVENTS = 20;
+  /** In an area that is less long than this the axis is a matter of chance. */
   private static final double LEAST_ELONGATION = 1.5;
+
   private static final String[] COMPASS = {"N", "NE", "E", "SE", "S", "SW", "W", "NW"};
 
   private final double azimuthDegrees;
-  private final boolean principal;
+  private final double elongation;
   private final double[] distancesKm;
 
-  private CrossSection(double azimuthDegrees, boolean principal, double[] distancesKm) {
+  private CrossSection(double azimuthDegrees, double elongation, PlaneEvents events) {
     this.azimuthDegrees = azimuthDegrees;
-    this.principal = principal;
-    this.distancesKm = distancesKm;
+    this.elongation = elongation;
+    distancesKm = events.alongKm(azimuthDegrees);
   }
 
   /** The section through a sequence. */
-  static CrossSection of(Quake mainshock, Catalog aftershocks) {
-    AzimuthalProjection plane =
-        new AzimuthalProjection(mainshock.latitude(), mainshock.longitude());
-    int n = aftershocks.size();
-    double[] xs = new double[n];
-    double[] ys = new double[n];
-    double meanX = 0;
-    double meanY = 0;
-    for (int i = 0; i < n; i++) {
-      Point point = plane.project(aftershocks.latitude(i), aftershocks.longitude(i));
-      xs[i] = point.x();
-      ys[i] = point.y();
-      meanX += xs[i] / n;
-      meanY += ys[i] / n;
+  static CrossSection of(SequenceAnalysis analysis, PlaneEvents events) {
+    Migration migration = analysis.summary().migration();
+    AftershockArea area = analysis.summary().area();
+    if (migration != null && !Double.isNaN(migration.axes().strikeDegrees())) {
+      return new CrossSection(
+          migration.axes().strikeDegrees(),
+          migration.axes().majorKm() / migration.axes().minorKm(),
+          events);
     }
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
-    for (int i = 0; i < n; i++) {
-      xx += (xs[i] - meanX) * (xs[i] - meanX);
-      yy += (ys[i] - meanY) * (ys[i] - meanY);
-      xy += (xs[i] - meanX) * (ys[i] - meanY);
+    if (area != null && !Double.isNaN(area.ellipse().azimuthDegrees())) {
+      Ellipse ellipse = area.ellipse();
+      return new CrossSection(
+          ellipse.azimuthDegrees(), ellipse.semiMajorKm() / ellipse.semiMinorKm(), events);
     }
-    double half = Math.hypot((xx - yy) / 2, xy);
-    double larger = (xx + yy) / 2 + half;
-    double smaller = (xx + yy) / 2 - half;
-    boolean principal =
-        n >= ENOUGH_EVENTS && larger > LEAST_ELONGATION * LEAST_ELONGATION * smaller;
-    double azimuth = 90;
-    if (principal) {
-      double fromEast = Math.toDegrees(Math.atan2(2 * xy, xx - yy) / 2);
-      azimuth = ((90 - fromEast) % 180 + 180) % 180;
-    }
-    double east = Math.sin(Math.toRadians(azimuth));
-    double north = Math.cos(Math.toRadians(azimuth));
-    double[] distances = new double[n];
-    for (int i = 0; i < n; i++) {
-      distances[i] = xs[i] * east + ys[i] * north;
-    }
-    return new CrossSection(azimuth, principal, distances);
+    return new CrossSection(90, Double.NaN, events);
   }
 
   /** Direction of growing distance, degrees clockwise from north, from 0 to 180. */
@@ -78,31 +54,32 @@ final class CrossSection {
     return distancesKm.clone();
   }
 
+  /** Whether the epicentres have a long axis, and so a strike. */
+  boolean isLong() {
+    return elongation > LEAST_ELONGATION;
+  }
+
   /** The axis in words. */
   String axisLabel() {
-    if (!principal) {
+    if (Double.isNaN(elongation)) {
       return "Distance from west to east (km)";
     }
+    String azimuth =
+        String.format(
+            Locale.ROOT,
+            azimuthDegrees <= 90 ? "N %.0f° E" : "N %.0f° W",
+            azimuthDegrees <= 90 ? azimuthDegrees : 180 - azimuthDegrees);
     return String.format(
         Locale.ROOT,
-        "Distance along the long axis, %s to %s, N %.0f° %s (km)",
-        from(),
-        to(),
-        azimuthDegrees <= 90 ? azimuthDegrees : 180 - azimuthDegrees,
-        azimuthDegrees <= 90 ? "E" : "W");
+        "Distance along %s, %s to %s%s (km)",
+        isLong() ? "the long axis" : azimuth,
+        compass(azimuthDegrees + 180),
+        compass(azimuthDegrees),
+        isLong() ? ", " + azimuth : "");
   }
 
-  /** Compass point of falling distance. */
-  String from() {
-    return compass(azimuthDegrees + 180);
-  }
-
-  /** Compass point of growing distance. */
-  String to() {
-    return compass(azimuthDegrees);
-  }
-
-  private static String compass(double azimuth) {
+  /** The nearest of the eight points of the compass. */
+  static String compass(double azimuth) {
     return COMPASS[(int) Math.round(azimuth / 45) % COMPASS.length];
   }
 }

@@ -1,25 +1,26 @@
 package org.aftershock.chart;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
-import org.aftershock.catalog.Times;
 import org.aftershock.math.Numbers;
+import org.aftershock.migration.AftershockArea;
+import org.aftershock.migration.FaultPlane;
 import org.aftershock.summary.DepthRange;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
-/** Depths of the aftershocks: a histogram, and a section through the sequence. */
+/** Depths of the aftershocks: a histogram, and a section along strike. */
 final class DepthChart implements Chart {
-  private static final double GAP = 18;
   private static final double HISTOGRAM_INTERVALS = 4;
-  private static final double STAR_DIAMETER = 19;
 
   @Override
   public String name() {
@@ -28,7 +29,7 @@ final class DepthChart implements Chart {
 
   @Override
   public String description() {
-    return "depths of the aftershocks as a histogram and as a section through the sequence";
+    return "depths of the aftershocks as a histogram and as a section along strike";
   }
 
   @Override
@@ -38,15 +39,12 @@ final class DepthChart implements Chart {
     Catalog aftershocks = analysis.sequence().aftershocks();
     double[] depths = aftershocks.depthsKm();
     NumberAxis depthAxis = depthAxis(depths, mainshock.depthKm(), theme);
-    CombinedRangeXYPlot plot = Frame.styled(new CombinedRangeXYPlot(depthAxis), theme);
-    plot.setGap(GAP);
+    CrossSection section = CrossSection.of(analysis, PlaneEvents.of(analysis));
+    EventMarks marks = new EventMarks(analysis, theme);
+    SectionPlot right = section(analysis, section, marks, theme);
+    DepthPlot plot =
+        Frame.styled(new DepthPlot(depthAxis, histogram(depths, depthAxis, theme), right), theme);
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
-    plot.add(histogram(depths, depthAxis, theme), 1);
-    CrossSection section = CrossSection.of(mainshock, aftershocks);
-    Symbols symbols = Symbols.of(analysis.summary());
-    TimeColours colours = TimeColours.upTo(captions.spanDays());
-    XYPlot right = section(analysis, section, symbols, colours, theme);
-    plot.add(right, 3);
     if (depths.length == 0) {
       right.addAnnotation(
           new Note(
@@ -55,11 +53,11 @@ final class DepthChart implements Chart {
     }
     Frame frame = new Frame(analysis, theme);
     if (!Double.isNaN(mainshock.depthKm())) {
-      frame.legend(Keys.symbol("Mainshock", Symbols.star(14), theme.mainshock(), theme.ink()));
+      marks.mainshockKey(frame);
     }
     if (depths.length > 0) {
-      frame.legend(Keys.symbol("Aftershock", Symbols.disc(0, 0, 9), Ramp.at(0.4), theme.ink()));
-      frame.side(new EventKey(colours, symbols, aftershocks.magnitudes(), theme));
+      marks.aftershockKey(frame);
+      plane(analysis.summary().area()).ifPresent(frame::legend);
     }
     return frame.around(plot, title(captions, analysis));
   }
@@ -109,15 +107,10 @@ final class DepthChart implements Chart {
     return plot;
   }
 
-  private static XYPlot section(
-      SequenceAnalysis analysis,
-      CrossSection section,
-      Symbols symbols,
-      TimeColours colours,
-      Theme theme) {
-    Quake mainshock = analysis.summary().mainshock();
+  private static SectionPlot section(
+      SequenceAnalysis analysis, CrossSection section, EventMarks marks, Theme theme) {
+    double mainshockKm = analysis.summary().mainshock().depthKm();
     Catalog aftershocks = analysis.sequence().aftershocks();
-    long origin = Times.micros(mainshock.time());
     double[] distances = section.distancesKm();
     double least = Math.min(0, Arrays.stream(distances).min().orElse(-5));
     double greatest = Math.max(0, Arrays.stream(distances).max().orElse(5));
@@ -127,29 +120,35 @@ final class DepthChart implements Chart {
             new SectionPlot(
                 new Range(least - margin, greatest + margin), section.axisLabel(), theme),
             theme);
-    Bubbles bubbles =
-        new Bubbles(
-            distances.length,
-            i -> distances[i],
-            aftershocks::depthKm,
-            i -> symbols.diameter(aftershocks.magnitude(i)),
-            i -> Theme.translucent(colours.of(Times.days(origin, aftershocks.timeMicros(i))), 0.85),
-            Theme.translucent(theme.ink(), 0.55),
-            theme);
-    plot.setDataset(0, bubbles.points());
-    plot.setRenderer(0, bubbles);
-    if (!Double.isNaN(mainshock.depthKm())) {
-      plot.setDataset(1, Points.one(0, mainshock.depthKm()));
-      plot.setRenderer(
-          1,
-          Lines.symbols(Symbols.star(STAR_DIAMETER), theme.mainshock(), theme.ink(), theme.thin()));
+    double[] depths =
+        IntStream.range(0, distances.length).mapToDouble(aftershocks::depthKm).toArray();
+    Bubbles bubbles = marks.aftershocks(plot, 0, distances, depths, EventMarks.CLEAR);
+    if (!Double.isNaN(mainshockKm)) {
+      marks.mainshock(plot, 1, 0, mainshockKm);
       EventLabels labels = new EventLabels(theme);
       labels.avoid(bubbles);
-      labels.add(
-          0, mainshock.depthKm(), STAR_DIAMETER, "M" + Numbers.magnitude(mainshock.magnitude()));
+      marks.label(labels, 0, mainshockKm);
       plot.addAnnotation(labels);
     }
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     return plot;
+  }
+
+  /** The plane through the hypocentres in words, if there is one. */
+  private static Optional<LegendItem> plane(AftershockArea area) {
+    if (area == null || !area.plane().refusal().isEmpty()) {
+      return Optional.empty();
+    }
+    FaultPlane plane = area.plane();
+    return Optional.of(
+        Keys.words(
+            "Plane through the hypocentres: strike "
+                + degrees(plane.strikeDegrees(), plane.strikeErrorDegrees())
+                + ", dip "
+                + degrees(plane.dipDegrees(), plane.dipErrorDegrees())));
+  }
+
+  private static String degrees(double value, double error) {
+    return Numbers.fixed(value, 0) + "° ± " + Numbers.fixed(error, 0) + "°";
   }
 }

@@ -3,6 +3,7 @@ package org.aftershock.chart;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
@@ -16,6 +17,16 @@ final class Lines {
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, paint);
     renderer.setSeriesStroke(0, stroke);
+    return renderer;
+  }
+
+  /** Areas between the ends of intervals, one of each series. */
+  static XYItemRenderer areas(int series, Paint fill) {
+    DeviationRenderer renderer = new DeviationRenderer(false, false);
+    renderer.setAlpha(1);
+    for (int i = 0; i < series; i++) {
+      renderer.setSeriesFillPaint(i, fill);
+    }
     return renderer;
   }
 

@@ -1,10 +1,11 @@
 package org.aftershock.chart;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
 import org.aftershock.catalog.Region;
-import org.aftershock.catalog.Times;
 import org.aftershock.geo.AzimuthalProjection;
 import org.aftershock.geo.AzimuthalProjection.Point;
 import org.aftershock.geo.Geodesy;
@@ -25,7 +26,6 @@ final class MapChart implements Chart {
   private static final double OTHERS_WITHIN = 2;
 
   private static final int CIRCLE_POINTS = 361;
-  private static final double STAR_DIAMETER = 19;
 
   @Override
   public String name() {
@@ -45,20 +45,23 @@ final class MapChart implements Chart {
     Catalog aftershocks = analysis.sequence().aftershocks();
     AzimuthalProjection projection = new AzimuthalProjection(zone.latitude(), zone.longitude());
     double halfKm = Math.max(LEAST_HALF_KM, Math.min(GREATEST_HALF_KM, MARGIN * zone.radiusKm()));
-    MapPlot plot = Frame.styled(new MapPlot(projection, halfKm, theme), theme);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinesVisible(false);
-
-    Symbols symbols = Symbols.of(analysis.summary());
-    Frame frame = new Frame(analysis, theme).credit("  ·  Map: Natural Earth");
-    frame.legend(Keys.symbol("Mainshock", Symbols.star(14), theme.mainshock(), theme.ink()));
+    MapPlot plot =
+        Frame.styled(
+            new MapPlot(
+                projection,
+                new Rectangle2D.Double(-halfKm, -halfKm, 2 * halfKm, 2 * halfKm),
+                theme),
+            theme);
+    EventMarks marks = new EventMarks(analysis, theme);
+    Frame frame = new Frame(analysis, theme).credit(MapPlot.CREDIT);
+    marks.mainshockKey(frame);
     if (!aftershocks.isEmpty()) {
-      frame.legend(Keys.symbol("Aftershock", Symbols.disc(0, 0, 9), Ramp.at(0.4), theme.ink()));
+      marks.aftershockKey(frame);
     }
 
     Catalog others = others(analysis, OTHERS_WITHIN * halfKm);
     if (!others.isEmpty()) {
-      Bubbles grey = others(others, projection, symbols, theme);
+      Bubbles grey = others(others, projection, marks.symbols(), theme);
       plot.setDataset(0, grey.points());
       plot.setRenderer(0, grey);
       frame.legend(
@@ -76,22 +79,28 @@ final class MapChart implements Chart {
             theme.mutedInk(),
             theme.fineDashes()));
 
-    TimeColours colours = TimeColours.upTo(captions.spanDays());
-    Bubbles bubbles = aftershocks(analysis, projection, symbols, colours, theme);
-    plot.setDataset(2, bubbles.points());
-    plot.setRenderer(2, bubbles);
+    Point[] points = project(aftershocks, projection);
+    Bubbles bubbles =
+        marks.aftershocks(
+            plot,
+            2,
+            Arrays.stream(points).mapToDouble(Point::x).toArray(),
+            Arrays.stream(points).mapToDouble(Point::y).toArray(),
+            EventMarks.CLEAR);
     Point epicentre = projection.project(mainshock.latitude(), mainshock.longitude());
-    plot.setDataset(3, Points.one(epicentre.x(), epicentre.y()));
-    plot.setRenderer(
-        3,
-        Lines.symbols(Symbols.star(STAR_DIAMETER), theme.mainshock(), theme.ink(), theme.thin()));
+    marks.mainshock(plot, 3, epicentre.x(), epicentre.y());
     plot.addAnnotation(new ScaleBar(theme));
-    plot.addAnnotation(labels(analysis, projection, symbols, bubbles, theme));
+    EventLabels labels = new EventLabels(theme);
+    labels.avoid(bubbles);
+    marks.label(labels, epicentre.x(), epicentre.y());
+    Quake largest = analysis.summary().aftershocks().largest();
+    if (largest != null) {
+      Point point = projection.project(largest.latitude(), largest.longitude());
+      marks.label(labels, point.x(), point.y(), largest);
+    }
+    plot.addAnnotation(labels);
     if (aftershocks.isEmpty()) {
       plot.addAnnotation(new Note("No aftershock in the zone", theme));
-    }
-    if (!aftershocks.isEmpty()) {
-      frame.side(new EventKey(colours, symbols, aftershocks.magnitudes(), theme));
     }
     return frame.around(
         plot, captions.aftershocks() + " of the " + captions.mainshock() + captions.largest());
@@ -127,25 +136,6 @@ final class MapChart implements Chart {
         theme);
   }
 
-  private static Bubbles aftershocks(
-      SequenceAnalysis analysis,
-      AzimuthalProjection projection,
-      Symbols symbols,
-      TimeColours colours,
-      Theme theme) {
-    Catalog aftershocks = analysis.sequence().aftershocks();
-    long origin = Times.micros(analysis.summary().mainshock().time());
-    Point[] points = project(aftershocks, projection);
-    return new Bubbles(
-        points.length,
-        i -> points[i].x(),
-        i -> points[i].y(),
-        i -> symbols.diameter(aftershocks.magnitude(i)),
-        i -> Theme.translucent(colours.of(Times.days(origin, aftershocks.timeMicros(i))), 0.85),
-        Theme.translucent(theme.ink(), 0.55),
-        theme);
-  }
-
   private static Point[] project(Catalog catalog, AzimuthalProjection projection) {
     Point[] points = new Point[catalog.size()];
     for (int i = 0; i < points.length; i++) {
@@ -167,32 +157,5 @@ final class MapChart implements Chart {
       ys[i] = radius * Math.cos(angle);
     }
     return new Points(xs, ys);
-  }
-
-  private static EventLabels labels(
-      SequenceAnalysis analysis,
-      AzimuthalProjection projection,
-      Symbols symbols,
-      Bubbles bubbles,
-      Theme theme) {
-    EventLabels labels = new EventLabels(theme);
-    labels.avoid(bubbles);
-    Quake mainshock = analysis.summary().mainshock();
-    Point epicentre = projection.project(mainshock.latitude(), mainshock.longitude());
-    labels.add(
-        epicentre.x(),
-        epicentre.y(),
-        STAR_DIAMETER,
-        "M" + Numbers.magnitude(mainshock.magnitude()));
-    Quake largest = analysis.summary().aftershocks().largest();
-    if (largest != null) {
-      Point point = projection.project(largest.latitude(), largest.longitude());
-      labels.add(
-          point.x(),
-          point.y(),
-          symbols.diameter(largest.magnitude()),
-          "M" + Numbers.magnitude(largest.magnitude()));
-    }
-    return labels;
   }
 }

@@ -15,29 +15,34 @@ import org.jfree.data.Range;
 
 /**
  * A map in the plane of a projection: a kilometre is as long across as up, whatever the shape of
- * the plot. The view is centred and as wide as the plot allows.
+ * the plot. What is needed is in the middle of the view, which is as wide as the plot allows.
  */
 final class MapPlot extends XYPlot {
   private static final long serialVersionUID = 1L;
 
+  /** What the footer says of the coasts. */
+  static final String CREDIT = "  ·  Map: Natural Earth";
+
   private final transient AzimuthalProjection projection;
-  private final double halfKm;
+  private final Rectangle2D needed;
   private final Theme theme;
 
   /**
    * A map.
    *
-   * @param halfKm distance from the centre to the nearer edges, km
+   * @param needed rectangle of the plane to be seen, km
    */
-  MapPlot(AzimuthalProjection projection, double halfKm, Theme theme) {
+  MapPlot(AzimuthalProjection projection, Rectangle2D needed, Theme theme) {
     super(
         null,
         Axes.styled(new GraticuleAxis(), theme),
         Axes.styled(new GraticuleAxis(), theme),
         null);
     this.projection = projection;
-    this.halfKm = halfKm;
+    this.needed = needed;
     this.theme = theme;
+    setDomainGridlinesVisible(false);
+    setRangeGridlinesVisible(false);
     fit(new Rectangle2D.Double(0, 0, 1, 1));
   }
 
@@ -55,11 +60,17 @@ final class MapPlot extends XYPlot {
   }
 
   private void fit(Rectangle2D dataArea) {
-    double kmPerPoint = 2 * halfKm / Math.min(dataArea.getWidth(), dataArea.getHeight());
-    double halfX = kmPerPoint * dataArea.getWidth() / 2;
-    double halfY = kmPerPoint * dataArea.getHeight() / 2;
-    getDomainAxis().setRange(new Range(-halfX, halfX), true, false);
-    getRangeAxis().setRange(new Range(-halfY, halfY), true, false);
+    double kmPerPoint =
+        Math.max(
+            needed.getWidth() / dataArea.getWidth(), needed.getHeight() / dataArea.getHeight());
+    getDomainAxis()
+        .setRange(about(needed.getCenterX(), kmPerPoint * dataArea.getWidth()), true, false);
+    getRangeAxis()
+        .setRange(about(needed.getCenterY(), kmPerPoint * dataArea.getHeight()), true, false);
+  }
+
+  private static Range about(double centre, double length) {
+    return new Range(centre - length / 2, centre + length / 2);
   }
 
   @Override

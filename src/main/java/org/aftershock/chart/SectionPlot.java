@@ -35,6 +35,11 @@ final class SectionPlot extends XYPlot {
     this.label = label;
   }
 
+  /** Range of distances to be seen, km. */
+  Range needed() {
+    return needed;
+  }
+
   @Override
   public void drawBackground(Graphics2D g2, Rectangle2D area) {
     double kmPerPoint = getRangeAxis().getRange().getLength() / area.getHeight();

@@ -47,6 +47,17 @@ record Symbols(double reference, double leastDiameter) {
     return new Ellipse2D.Double(x - diameter / 2, y - diameter / 2, diameter, diameter);
   }
 
+  /** A square on its corner round the origin. */
+  static Shape diamond(double diameter) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(0, -diameter / 2);
+    path.lineTo(diameter / 2, 0);
+    path.lineTo(0, diameter / 2);
+    path.lineTo(-diameter / 2, 0);
+    path.closePath();
+    return path;
+  }
+
   /** A star round the origin. */
   static Shape star(double diameter) {
     Path2D path = new Path2D.Double();

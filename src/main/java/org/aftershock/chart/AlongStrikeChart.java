@@ -1,0 +1,272 @@
+package org.aftershock.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.math.Numbers;
+import org.aftershock.migration.Displacement;
+import org.aftershock.migration.DriftComponent;
+import org.aftershock.migration.Migration;
+import org.aftershock.summary.SequenceAnalysis;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/**
+ * Distance along strike against the logarithm of time since the mainshock, with the drift along
+ * strike of the families.
+ */
+final class AlongStrikeChart implements Chart {
+  /** Earlier aftershocks, in the first seconds, stand at the edge of the plot. */
+  private static final double EARLIEST_DAYS = 1e-4;
+
+  private static final int LINE_POINTS = 61;
+  private static final int MANY = 1500;
+  private static final double MARGIN = 0.05;
+
+  /** Room at the top for the words on the halves, as a share of the axis. */
+  private static final double HEADROOM = 0.08;
+
+  @Override
+  public String name() {
+    return "along-strike";
+  }
+
+  @Override
+  public String description() {
+    return "distance along strike against time since the mainshock, with the drift along strike";
+  }
+
+  @Override
+  public JFreeChart draw(SequenceAnalysis analysis, Theme theme) {
+    Captions captions = new Captions(analysis);
+    PlaneEvents events = PlaneEvents.of(analysis);
+    CrossSection section = CrossSection.of(analysis, events);
+    double[] along = section.distancesKm();
+    Migration migration = analysis.summary().migration();
+    double end = Math.max(captions.spanDays(), 10 * EARLIEST_DAYS);
+    double first = Math.max(EARLIEST_DAYS, Arrays.stream(events.days()).min().orElse(end / 1000));
+    XYPlot plot =
+        Frame.plot(
+            Axes.decades(
+                "Days since the mainshock, logarithmic",
+                Math.min(first, end / 10) / 1.15,
+                end * 1.15,
+                theme),
+            distances(along, section.axisLabel(), theme),
+            theme);
+    plot.addRangeMarker(new ValueMarker(0, theme.axis(), theme.thin()), Layer.BACKGROUND);
+    Frame frame = new Frame(analysis, theme);
+    frame.legend(Keys.line("Mainshock", theme.axis(), theme.thin()));
+    Bubbles bubbles = aftershocks(analysis, events.days(), along, theme);
+    plot.setDataset(3, bubbles.points());
+    plot.setRenderer(3, bubbles);
+    if (bubbles.count() > 0) {
+      frame.legend(
+          Keys.symbol(
+              "Aftershock, larger with magnitude",
+              Symbols.disc(0, 0, 9),
+              Theme.translucent(theme.data(), 0.55),
+              theme.data().darker()));
+    }
+    long early = Arrays.stream(events.days()).filter(t -> t < EARLIEST_DAYS).count();
+    if (early > 0) {
+      frame.legend(Keys.words(Numbers.count(early) + " in the first 9 seconds at the left edge"));
+    }
+    if (migration == null) {
+      plot.addAnnotation(new Note(nothing(analysis), theme));
+    } else {
+      quartiles(plot, frame, events.windows(migration), along, theme);
+      halves(plot, migration.halves(), section.azimuthDegrees(), theme);
+      if (!Double.isNaN(migration.axes().along().kmPerDecade())) {
+        drift(plot, frame, migration, FamilyMeans.of(analysis, events), theme);
+        frame
+            .caution(migration.warnings(), "ONE_LARGE_FAMILY")
+            .caution(migration.warnings(), "ONE_FAMILY_DECIDES");
+        if (!section.isLong()) {
+          frame.legend(Keys.words("The area is nearly round: its strike is uncertain"));
+        }
+      }
+    }
+    return frame.around(plot, title(captions, migration));
+  }
+
+  private static String nothing(SequenceAnalysis analysis) {
+    return analysis.sequence().aftershocks().isEmpty()
+        ? "No aftershock in the zone"
+        : "No aftershock has a place and a magnitude";
+  }
+
+  private static boolean isSignificant(DriftComponent drift) {
+    return drift.low() > 0 || drift.high() < 0;
+  }
+
+  private static String title(Captions captions, Migration migration) {
+    if (migration == null) {
+      return captions.aftershocks() + " of the " + captions.mainshock();
+    }
+    DriftComponent drift = migration.axes().along();
+    String aftershocks = "ftershocks of the " + captions.mainshock();
+    if (Double.isNaN(drift.kmPerDecade())) {
+      return "Too few families of a" + aftershocks + " to tell a drift along strike";
+    }
+    if (!isSignificant(drift)) {
+      return "No significant drift along strike of the a" + aftershocks;
+    }
+    return "A"
+        + aftershocks
+        + " drift along strike "
+        + CrossSection.compass(drift.azimuthDegrees() + (drift.kmPerDecade() < 0 ? 180 : 0))
+        + " by "
+        + Numbers.significant(Math.abs(drift.kmPerDecade()), 2)
+        + " km per decade of time";
+  }
+
+  private static NumberAxis distances(double[] along, String label, Theme theme) {
+    double least = Math.min(0, Arrays.stream(along).filter(Double::isFinite).min().orElse(-5));
+    double greatest = Math.max(0, Arrays.stream(along).filter(Double::isFinite).max().orElse(5));
+    double span = Math.max(2, greatest - least);
+    return Axes.linear(label, least - MARGIN * span, greatest + (MARGIN + HEADROOM) * span, theme);
+  }
+
+  private static Bubbles aftershocks(
+      SequenceAnalysis analysis, double[] days, double[] along, Theme theme) {
+    Catalog aftershocks = analysis.sequence().aftershocks();
+    Symbols symbols = Symbols.of(analysis.summary());
+    boolean many = aftershocks.size() > MANY;
+    return new Bubbles(
+        aftershocks.size(),
+        i -> Math.max(EARLIEST_DAYS, days[i]),
+        i -> along[i],
+        i -> symbols.diameter(aftershocks.magnitude(i)),
+        i -> Theme.translucent(theme.data(), many ? 0.35 : 0.55),
+        many ? null : theme.data().darker(),
+        theme);
+  }
+
+  /** Median and quartiles of the distances in windows of equally many events. */
+  private static void quartiles(
+      XYPlot plot, Frame frame, List<PlaneEvents.Window> windows, double[] along, Theme theme) {
+    if (windows.isEmpty()) {
+      return;
+    }
+    YIntervalSeriesCollection boxes = new YIntervalSeriesCollection();
+    List<double[]> medians = new ArrayList<>();
+    for (int k = 0; k < windows.size(); k++) {
+      PlaneEvents.Window window = windows.get(k);
+      double median = window.quantile(along, 0.5);
+      YIntervalSeries box = new YIntervalSeries(k, false, true);
+      for (double days : new double[] {window.fromDays(), window.toDays()}) {
+        double t = Math.max(EARLIEST_DAYS, days);
+        box.add(t, median, window.quantile(along, 0.25), window.quantile(along, 0.75));
+        medians.add(new double[] {t, median});
+      }
+      boxes.addSeries(box);
+      medians.add(new double[] {window.toDays(), Double.NaN});
+    }
+    plot.setDataset(1, boxes);
+    plot.setRenderer(1, Lines.areas(windows.size(), Theme.translucent(theme.context(), 0.35)));
+    Points steps =
+        new Points(
+            medians.stream().mapToDouble(p -> p[0]).toArray(),
+            medians.stream().mapToDouble(p -> p[1]).toArray());
+    plot.setDataset(4, steps);
+    plot.setRenderer(4, Lines.line(theme.background(), theme.halo()));
+    plot.setDataset(5, steps);
+    plot.setRenderer(5, Lines.line(theme.ink(), theme.line()));
+    frame.legend(
+        Keys.line(
+            "Median of "
+                + Numbers.count(windows.get(0).events().length)
+                + " aftershocks each, shaded from quartile to quartile",
+            theme.ink(),
+            theme.line()));
+  }
+
+  /** The line of the drift with its band, from where log time is not held at its floor. */
+  private static void drift(
+      XYPlot plot, Frame frame, Migration migration, FamilyMeans families, Theme theme) {
+    DriftComponent drift = migration.axes().along();
+    FamilyMeans.Line line = families.line(drift);
+    double floor = migration.settings().floorDays();
+    double from = Math.log10(Math.max(floor, migration.fromDays()));
+    double to = Math.log10(Math.max(floor, migration.toDays()));
+    YIntervalSeries band = new YIntervalSeries("band", false, true);
+    for (int i = 0; i < LINE_POINTS; i++) {
+      double u = from + (to - from) * i / (LINE_POINTS - 1);
+      band.add(Math.pow(10, u), line.at(u), line.low(u), line.high(u));
+    }
+    if (Double.isFinite(drift.low()) && Double.isFinite(drift.high())) {
+      YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
+      bands.addSeries(band);
+      plot.setDataset(2, bands);
+      plot.setRenderer(2, Lines.areas(1, Theme.translucent(theme.fit(), 0.18)));
+    }
+    boolean significant = isSignificant(drift);
+    Points ends =
+        new Points(
+            new double[] {Math.pow(10, from), Math.pow(10, to)},
+            new double[] {line.at(from), line.at(to)});
+    plot.setDataset(6, ends);
+    plot.setRenderer(6, Lines.line(theme.background(), theme.halo()));
+    plot.setDataset(7, ends);
+    plot.setRenderer(7, Lines.line(theme.fit(), significant ? theme.line() : theme.dashes()));
+    frame.legend(
+        Keys.line(
+            "Drift of "
+                + Numbers.count(migration.families())
+                + " families, one vote each, with 95 % band: "
+                + Numbers.significant(drift.kmPerDecade(), 2)
+                + " km per decade of time ("
+                + Numbers.interval(drift.low(), drift.high())
+                + ")"
+                + (significant ? "" : ", not significant"),
+            theme.fit(),
+            significant ? theme.line() : theme.dashes()));
+  }
+
+  /** Where the second half of the aftershocks begins, and the mean of each half. */
+  private static void halves(XYPlot plot, Displacement halves, double azimuth, Theme theme) {
+    if (Double.isNaN(halves.km())) {
+      return;
+    }
+    double early = PlaneEvents.alongKm(azimuth, halves.earlyEastKm(), halves.earlyNorthKm());
+    double late = PlaneEvents.alongKm(azimuth, halves.lateEastKm(), halves.lateNorthKm());
+    Color line = theme.mutedInk();
+    plot.addDomainMarker(
+        half(halves.splitDays(), "First " + words(halves.early(), early), true, line, theme));
+    plot.addDomainMarker(
+        half(
+            halves.splitDays(),
+            "Last " + words(halves.late(), late),
+            false,
+            Theme.translucent(line, 0),
+            theme));
+  }
+
+  private static String words(int events, double meanKm) {
+    return Numbers.count(events) + ": mean " + Numbers.fixed(meanKm, 1) + " km";
+  }
+
+  private static ValueMarker half(
+      double days, String label, boolean left, Color paint, Theme theme) {
+    ValueMarker marker = new ValueMarker(days, paint, theme.fineDashes());
+    marker.setLabel(label);
+    marker.setLabelFont(theme.labelFont());
+    marker.setLabelPaint(theme.ink());
+    marker.setLabelBackgroundColor(new Color(0, true));
+    marker.setLabelAnchor(left ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+    marker.setLabelTextAnchor(left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+    marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
+    return marker;
+  }
+}
