@@ -21,7 +21,11 @@ public final class Charts {
         new MapChart(),
         new MigrationChart(),
         new AlongStrikeChart(),
-        new DepthChart());
+        new DepthChart(),
+        new FamilyTreeChart(),
+        new ClusterMapChart(),
+        new EtaChart(),
+        new TimeDistanceChart());
   }
 
   /** The kind of a name. */

@@ -40,10 +40,18 @@ final class Frame {
   private final Set<Warning> others = new LinkedHashSet<>();
   private Title side;
   private String credit = "";
+  private String selection;
 
   Frame(SequenceAnalysis analysis, Theme theme) {
     this.analysis = analysis;
     this.theme = theme;
+    selection = new Captions(analysis).selection();
+  }
+
+  /** Says what is shown, where it is not the aftershocks in the zone. */
+  Frame selection(String text) {
+    selection = text;
+    return this;
   }
 
   /** Adds an entry to the legend. */
@@ -113,7 +121,7 @@ final class Frame {
 
     Captions captions = new Captions(analysis);
     chart.addSubtitle(text(title, theme.titleFont(), theme.ink(), 0, 3));
-    chart.addSubtitle(text(captions.selection(), theme.subtitleFont(), theme.mutedInk(), 0, 4));
+    chart.addSubtitle(text(selection, theme.subtitleFont(), theme.mutedInk(), 0, 4));
     String doubts = captions.cautions(cautions, others);
     if (!doubts.isEmpty()) {
       chart.addSubtitle(

@@ -1,5 +1,6 @@
 package org.aftershock.chart;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.aftershock.catalog.Quake;
@@ -183,7 +184,7 @@ final class MigrationChart implements Chart {
     plot.setRenderer(4, Lines.line(theme.background(), theme.halo()));
     plot.setDataset(5, path);
     plot.setRenderer(5, Lines.line(theme.ink(), theme.thin()));
-    Rectangle2D square = new Rectangle2D.Double(-SQUARE / 2, -SQUARE / 2, SQUARE, SQUARE);
+    Shape square = Symbols.square(SQUARE);
     for (int k = 0; k < windows.size(); k++) {
       plot.setDataset(FIRST_CENTROID + k, Points.one(xs[k], ys[k]));
       plot.setRenderer(

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import org.aftershock.catalog.Quake;
 import org.aftershock.summary.SequenceSummary;
 
@@ -45,6 +46,11 @@ record Symbols(double reference, double leastDiameter) {
   /** A disc round a point. */
   static Shape disc(double x, double y, double diameter) {
     return new Ellipse2D.Double(x - diameter / 2, y - diameter / 2, diameter, diameter);
+  }
+
+  /** A square round the origin. */
+  static Shape square(double side) {
+    return new Rectangle2D.Double(-side / 2, -side / 2, side, side);
   }
 
   /** A square on its corner round the origin. */

@@ -17,6 +17,11 @@ public final class MigrationAnalysis {
   /** Shortest span of the mean times of families for a test, decades. */
   private static final double ENOUGH_DECADES = 0.5;
 
+  /** Families dealt out in all orders together, at most: many need fewer orders. */
+  private static final int MOST_DEALT = 5_000_000;
+
+  private static final int FEWEST_PERMUTATIONS = 99;
+
   private MigrationAnalysis() {}
 
   /**
@@ -34,13 +39,20 @@ public final class MigrationAnalysis {
    * @param events events in order of time; those not after the mainshock are left out
    * @param family number of the family of each event, any numbers from 0; below 0 for an event to
    *     be left out
+   * @param wanted how it is to be tested; of more than 5,000 families fewer permutations are made,
+   *     no more than five million families in all and 99 permutations at least
    */
   public static Migration of(
-      Quake mainshock, Catalog events, int[] family, MigrationSettings settings) {
+      Quake mainshock, Catalog events, int[] family, MigrationSettings wanted) {
     Epicentres epicentres = Epicentres.of(mainshock, events, family);
     if (epicentres.size() == 0) {
       throw new IllegalArgumentException("no event after the mainshock has an epicentre");
     }
+    MigrationSettings settings =
+        wanted.withPermutations(
+            Math.max(
+                FEWEST_PERMUTATIONS,
+                Math.min(wanted.permutations(), MOST_DEALT / epicentres.families())));
     boolean testable = isTestable(epicentres, settings);
     double claim = settings.claimedAzimuthDegrees();
     FamilySlopes slopes = testable ? slopes(epicentres, settings) : null;

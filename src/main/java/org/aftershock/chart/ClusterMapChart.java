@@ -1,0 +1,173 @@
+package org.aftershock.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aftershock.catalog.Catalog;
+import org.aftershock.catalog.Quake;
+import org.aftershock.cluster.Clustering;
+import org.aftershock.geo.AzimuthalProjection.Point;
+import org.aftershock.math.Numbers;
+import org.aftershock.summary.SequenceAnalysis;
+import org.jfree.chart.JFreeChart;
+
+/** Map of the events around the sequence, the largest families each in their own colour. */
+final class ClusterMapChart implements Chart {
+  private static final int LEAST_EVENTS = 5;
+  private static final double MARGIN = 1.1;
+  private static final double LEAST_HALF_KM = 10;
+  private static final double GREATEST_HALF_KM = 9000;
+  private static final double STAR = 15;
+
+  /** Of the set of Okabe and Ito (2008), told apart without colour by the numbers beside them. */
+  private static final Color[] COLOURS = {
+    new Color(0xd55e00),
+    new Color(0x0072b2),
+    new Color(0x009e73),
+    new Color(0xcc79a7),
+    new Color(0x56b4e9),
+    new Color(0xe69f00)
+  };
+
+  @Override
+  public String name() {
+    return "clusters";
+  }
+
+  @Override
+  public String description() {
+    return "map of the events around the sequence, coloured by family";
+  }
+
+  @Override
+  public JFreeChart draw(SequenceAnalysis analysis, Theme theme) {
+    FamilyEvents events = FamilyEvents.of(analysis);
+    int[] families = largest(events);
+    double halfKm = halfKm(analysis, events, families);
+    MapPlot plot =
+        Frame.styled(
+            new MapPlot(
+                events.plane(),
+                new Rectangle2D.Double(-halfKm, -halfKm, 2 * halfKm, 2 * halfKm),
+                theme),
+            theme);
+    Symbols symbols = Symbols.of(analysis.summary());
+    Frame frame =
+        new Frame(analysis, theme).selection(events.selection(analysis)).credit(MapPlot.CREDIT);
+    Bubbles all = bubbles(events, families, symbols, theme);
+    plot.setDataset(1, all.points());
+    plot.setRenderer(1, all);
+    EventLabels labels = new EventLabels(theme);
+    labels.avoid(all);
+    for (int k = 0; k < families.length; k++) {
+      family(plot, frame, labels, events, families[k], k, analysis, theme);
+    }
+    frame.legend(
+        Keys.symbol(
+            families.length == 0 ? "Event, of no family of five or more" : "Other event",
+            Symbols.disc(0, 0, 7),
+            Theme.translucent(theme.context(), 0.25),
+            theme.context()));
+    if (!events.clusters().problem().isEmpty()) {
+      frame.legend(Keys.words("No families: " + events.clusters().problem()));
+    }
+    plot.addAnnotation(new ScaleBar(theme));
+    plot.addAnnotation(labels);
+    return frame.around(plot, title(events));
+  }
+
+  private static String title(FamilyEvents events) {
+    Clustering clustering = events.clustering();
+    return events.clusters().problem().isEmpty()
+        ? Numbers.count(clustering.familiesOfTwoOrMore())
+            + " families among "
+            + Numbers.count(events.events().size())
+            + " events; that of the mainshock has "
+            + Numbers.count(clustering.size(clustering.family(events.mainshock())))
+        : "Clustered and background events can't be told apart here";
+  }
+
+  /** The family of the mainshock, then the largest others. */
+  private static int[] largest(FamilyEvents events) {
+    Clustering clustering = events.clustering();
+    int own = clustering.family(events.mainshock());
+    IntStream others =
+        IntStream.range(0, clustering.familyCount())
+            .filter(family -> family != own && clustering.size(family) >= LEAST_EVENTS)
+            .boxed()
+            .sorted((a, b) -> clustering.size(b) - clustering.size(a))
+            .mapToInt(family -> family);
+    return IntStream.concat(
+            IntStream.of(own).filter(family -> clustering.size(family) >= LEAST_EVENTS), others)
+        .limit(COLOURS.length)
+        .toArray();
+  }
+
+  /** Far enough for the zone and the mainshocks of the families shown. */
+  private static double halfKm(SequenceAnalysis analysis, FamilyEvents events, int[] families) {
+    double farthest =
+        Arrays.stream(families)
+            .mapToObj(family -> events.place(events.clustering().mainshock(family)))
+            .mapToDouble(place -> Math.max(Math.abs(place.x()), Math.abs(place.y())))
+            .max()
+            .orElse(0);
+    double needed = MARGIN * Math.max(farthest, analysis.summary().zone().radiusKm());
+    return Math.max(LEAST_HALF_KM, Math.min(GREATEST_HALF_KM, needed));
+  }
+
+  private static Bubbles bubbles(
+      FamilyEvents events, int[] families, Symbols symbols, Theme theme) {
+    Catalog catalog = events.events();
+    Point[] places = new Point[catalog.size()];
+    Arrays.setAll(places, events::place);
+    Color[] colours = new Color[events.clustering().familyCount()];
+    Arrays.fill(colours, Theme.translucent(theme.context(), 0.3));
+    for (int k = 0; k < families.length; k++) {
+      colours[families[k]] = Theme.translucent(COLOURS[k], 0.8);
+    }
+    List<Color> unplaced = List.of(Theme.translucent(theme.context(), 0.3));
+    return new Bubbles(
+        catalog.size(),
+        i -> places[i].x(),
+        i -> places[i].y(),
+        i -> symbols.diameter(catalog.magnitude(i)),
+        i ->
+            events.clustering().family(i) < 0
+                ? unplaced.get(0)
+                : colours[events.clustering().family(i)],
+        Theme.translucent(theme.ink(), 0.35),
+        theme);
+  }
+
+  private static void family(
+      MapPlot plot,
+      Frame frame,
+      EventLabels labels,
+      FamilyEvents events,
+      int family,
+      int k,
+      SequenceAnalysis analysis,
+      Theme theme) {
+    int index = events.clustering().mainshock(family);
+    Quake mainshock = events.events().get(index);
+    Point place = events.place(index);
+    plot.setDataset(k + 2, Points.one(place.x(), place.y()));
+    plot.setRenderer(
+        k + 2, Lines.symbols(Symbols.star(STAR), COLOURS[k], theme.ink(), theme.thin()));
+    labels.add(place.x(), place.y(), STAR, Integer.toString(k + 1));
+    frame.legend(
+        Keys.symbol(
+            Stream.of(
+                    (k + 1) + ": M" + Numbers.magnitude(mainshock.magnitude()),
+                    analysis.summary().clock().date(mainshock.time()),
+                    Numbers.count(events.clustering().size(family)) + " events")
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow(),
+            Symbols.star(13),
+            COLOURS[k],
+            theme.ink()));
+  }
+}
