@@ -25,7 +25,6 @@ final class EventLabels extends AbstractXYAnnotation {
   private static final double LEADER_FROM = 8;
 
   private final transient List<Label> labels = new ArrayList<>();
-  private final transient List<Label> blocked = new ArrayList<>();
   private final Theme theme;
   private Bubbles others;
 
@@ -39,11 +38,6 @@ final class EventLabels extends AbstractXYAnnotation {
   /** Adds a label; those added first are placed first. */
   void add(double x, double y, double diameter, String text) {
     labels.add(new Label(x, y, diameter / 2, text));
-  }
-
-  /** Keeps labels off a symbol. */
-  void block(double x, double y, double diameter) {
-    blocked.add(new Label(x, y, diameter / 2, ""));
   }
 
   /** Events to keep clear of. */
@@ -75,9 +69,13 @@ final class EventLabels extends AbstractXYAnnotation {
     }
     List<double[]> centres = new ArrayList<>();
     for (Label label : labels) {
-      centres.add(block(placer, label, dataArea, domainAxis, rangeAxis));
+      double x = domainAxis.valueToJava2D(label.x, dataArea, RectangleEdge.BOTTOM);
+      double y = rangeAxis.valueToJava2D(label.y, dataArea, RectangleEdge.LEFT);
+      centres.add(new double[] {x, y});
+      placer.block(
+          new Rectangle2D.Double(
+              x - label.radius, y - label.radius, 2 * label.radius, 2 * label.radius));
     }
-    blocked.forEach(label -> block(placer, label, dataArea, domainAxis, rangeAxis));
     g2.setFont(theme.labelFont());
     LineMetrics metrics = theme.labelFont().getLineMetrics("M", g2.getFontRenderContext());
     for (int i = 0; i < labels.size(); i++) {
@@ -100,20 +98,6 @@ final class EventLabels extends AbstractXYAnnotation {
                     theme);
               });
     }
-  }
-
-  private static double[] block(
-      LabelPlacer placer,
-      Label label,
-      Rectangle2D dataArea,
-      ValueAxis domainAxis,
-      ValueAxis rangeAxis) {
-    double x = domainAxis.valueToJava2D(label.x, dataArea, RectangleEdge.BOTTOM);
-    double y = rangeAxis.valueToJava2D(label.y, dataArea, RectangleEdge.LEFT);
-    placer.block(
-        new Rectangle2D.Double(
-            x - label.radius, y - label.radius, 2 * label.radius, 2 * label.radius));
-    return new double[] {x, y};
   }
 
   private void leader(Graphics2D g2, double[] centre, double radius, Rectangle2D place) {

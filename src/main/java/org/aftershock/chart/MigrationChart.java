@@ -1,18 +1,16 @@
 package org.aftershock.chart;
 
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.aftershock.catalog.Quake;
 import org.aftershock.math.Numbers;
 import org.aftershock.migration.AftershockArea;
-import org.aftershock.migration.Displacement;
 import org.aftershock.migration.Drift;
 import org.aftershock.migration.Ellipse;
 import org.aftershock.migration.Migration;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.XYPlot;
 
 /**
  * Whether the epicentres move: a map of the aftershocks by time with their centroids, the ellipse
@@ -23,13 +21,6 @@ final class MigrationChart implements Chart {
   private static final double LEAST_HALF_KM = 3;
   private static final double GREATEST_HALF_KM = 9000;
   private static final int ELLIPSE_POINTS = 181;
-  private static final double SQUARE = 6;
-  private static final double DIAMOND = 11;
-
-  /** Index of the first dataset of a centroid: all from there on are centroids. */
-  private static final int FIRST_CENTROID = 6;
-
-  private static final double GREATEST_P = 0.05;
 
   @Override
   public String name() {
@@ -62,28 +53,13 @@ final class MigrationChart implements Chart {
       plot.setRenderer(3, Lines.line(theme.ink(), theme.fineDashes()));
       frame.legend(Keys.line(words(area.ellipse()), theme.ink(), theme.fineDashes()));
     }
+    plot.addAnnotation(labels(analysis, marks, bubbles, events, theme));
     if (migration == null) {
       plot.addAnnotation(new Note(nothing(analysis), theme));
     } else {
-      centroids(plot, frame, events.windows(migration), events, marks, theme);
-      halves(plot, frame, migration.halves(), theme);
-      if (!Double.isNaN(migration.drift().kmPerDecade())) {
-        drift(plot, frame, migration, FamilyMeans.of(analysis, events), theme);
-        frame
-            .caution(migration.warnings(), "ONE_LARGE_FAMILY")
-            .caution(migration.warnings(), "ONE_FAMILY_DECIDES")
-            .caution(migration.warnings(), "LOCATIONS_TOO_COARSE");
-      }
+      overlay(analysis, plot, frame, events, marks, ellipse, theme);
     }
     plot.addAnnotation(new ScaleBar(theme));
-    EventLabels labels = labels(analysis, marks, bubbles, events, theme);
-    if (migration != null) {
-      for (int k = FIRST_CENTROID; k < plot.getDatasetCount(); k++) {
-        labels.block(
-            plot.getDataset(k).getXValue(0, 0), plot.getDataset(k).getYValue(0, 0), DIAMOND);
-      }
-    }
-    plot.addAnnotation(labels);
     return frame.around(plot, title(captions, migration));
   }
 
@@ -102,7 +78,7 @@ final class MigrationChart implements Chart {
     if (Double.isNaN(drift.kmPerDecade())) {
       return "Too few families of a" + aftershocks + " to tell a drift";
     }
-    if (drift.pValue() > GREATEST_P) {
+    if (!DriftMarks.isSignificant(drift)) {
       return "No significant drift of the a"
           + aftershocks
           + " (p = "
@@ -167,115 +143,37 @@ final class MigrationChart implements Chart {
         + " km";
   }
 
-  private static void centroids(
-      XYPlot plot,
+  /** Labels first, centroids and drift over them. */
+  private static void overlay(
+      SequenceAnalysis analysis,
+      MapPlot plot,
       Frame frame,
-      List<PlaneEvents.Window> windows,
       PlaneEvents events,
       EventMarks marks,
+      Points ellipse,
       Theme theme) {
-    if (windows.isEmpty()) {
-      return;
+    Migration migration = analysis.summary().migration();
+    List<PlaneEvents.Window> windows = events.windows(migration);
+    List<Points> kept =
+        new ArrayList<>(List.of(Points.one(0, 0), new Points(events.x(), events.y())));
+    if (ellipse != null) {
+      kept.add(ellipse);
     }
-    double[] xs = windows.stream().mapToDouble(w -> w.mean(events.x())).toArray();
-    double[] ys = windows.stream().mapToDouble(w -> w.mean(events.y())).toArray();
-    Points path = new Points(xs, ys);
-    plot.setDataset(4, path);
-    plot.setRenderer(4, Lines.line(theme.background(), theme.halo()));
-    plot.setDataset(5, path);
-    plot.setRenderer(5, Lines.line(theme.ink(), theme.thin()));
-    Shape square = Symbols.square(SQUARE);
-    for (int k = 0; k < windows.size(); k++) {
-      plot.setDataset(FIRST_CENTROID + k, Points.one(xs[k], ys[k]));
-      plot.setRenderer(
-          FIRST_CENTROID + k,
-          Lines.symbols(
-              square,
-              marks.colours().of(Math.pow(10, windows.get(k).decade())),
-              theme.ink(),
-              theme.thin()));
+    Detail detail = new Detail(!windows.isEmpty(), kept, theme);
+    marks.mainshock(detail.plot(), 0, 0, 0);
+    DriftMarks drift = new DriftMarks(detail, frame, theme);
+    if (!windows.isEmpty()) {
+      drift.centroids(windows, events, marks.colours());
     }
-    frame.legend(
-        Keys.symbol(
-            "Centroids of "
-                + windows.size()
-                + " parts of "
-                + Numbers.count(windows.get(0).events().length)
-                + " aftershocks each, by time",
-            square,
-            Ramp.at(0.4),
-            theme.ink()));
-  }
-
-  private static void halves(XYPlot plot, Frame frame, Displacement halves, Theme theme) {
-    if (Double.isNaN(halves.km())) {
-      return;
+    drift.halves(migration.halves());
+    if (!Double.isNaN(migration.drift().kmPerDecade())) {
+      drift.arrow(migration, FamilyMeans.of(analysis, events));
+      frame
+          .caution(migration.warnings(), "ONE_LARGE_FAMILY")
+          .caution(migration.warnings(), "ONE_FAMILY_DECIDES")
+          .caution(migration.warnings(), "LOCATIONS_TOO_COARSE");
     }
-    int index = Math.max(FIRST_CENTROID, plot.getDatasetCount());
-    plot.setDataset(index, Points.one(halves.earlyEastKm(), halves.earlyNorthKm()));
-    plot.setRenderer(
-        index,
-        Lines.symbols(Symbols.diamond(DIAMOND), theme.background(), theme.ink(), theme.line()));
-    plot.setDataset(index + 1, Points.one(halves.lateEastKm(), halves.lateNorthKm()));
-    plot.setRenderer(
-        index + 1,
-        Lines.symbols(Symbols.diamond(DIAMOND), theme.ink(), theme.background(), theme.thin()));
-    frame.legend(
-        Keys.symbol(
-            "Centroid of the first half (" + Numbers.count(halves.early()) + ")",
-            Symbols.diamond(DIAMOND),
-            theme.background(),
-            theme.ink()));
-    frame.legend(
-        Keys.symbol(
-            "Of the second half ("
-                + Numbers.count(halves.late())
-                + "), "
-                + Numbers.tenth(halves.km())
-                + " km "
-                + CrossSection.compass(halves.azimuthDegrees())
-                + (Double.isNaN(halves.pValue())
-                    ? ""
-                    : ", p = " + Numbers.significant(halves.pValue(), 2)),
-            Symbols.diamond(DIAMOND),
-            theme.ink(),
-            theme.ink()));
-  }
-
-  /** The drift from the first event to the last, through the mean place at the mean time. */
-  private static void drift(
-      XYPlot plot, Frame frame, Migration migration, FamilyMeans families, Theme theme) {
-    Drift drift = migration.drift();
-    double floor = migration.settings().floorDays();
-    double from = Math.log10(Math.max(floor, migration.fromDays()));
-    double to = Math.log10(Math.max(floor, migration.toDays()));
-    boolean significant = drift.pValue() <= GREATEST_P;
-    double east = PlaneEvents.alongKm(90 - drift.azimuthDegrees(), 0, drift.kmPerDecade());
-    double north = PlaneEvents.alongKm(drift.azimuthDegrees(), 0, drift.kmPerDecade());
-    double[] back = {from - families.decade(), to - families.decade()};
-    plot.addAnnotation(
-        new Arrow(
-            families.alongKm(90) + east * back[0],
-            families.alongKm(0) + north * back[0],
-            families.alongKm(90) + east * back[1],
-            families.alongKm(0) + north * back[1],
-            significant,
-            theme));
-    frame.legend(
-        Keys.line(
-            "Drift "
-                + CrossSection.compass(drift.azimuthDegrees())
-                + " by "
-                + Numbers.significant(drift.kmPerDecade(), 2)
-                + " km (95 % "
-                + Numbers.interval(drift.low(), drift.high())
-                + ") per decade of time, drawn for all "
-                + Numbers.fixed(to - from, 1)
-                + " decades; p = "
-                + Numbers.significant(drift.pValue(), 2)
-                + (significant ? "" : ", not significant"),
-            theme.fit(),
-            significant ? theme.line() : theme.dashes()));
+    plot.addAnnotation(detail);
   }
 
   private static EventLabels labels(

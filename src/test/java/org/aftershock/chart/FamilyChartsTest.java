@@ -2,16 +2,11 @@ package org.aftershock.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.aftershock.format.CatalogReadException;
 import org.aftershock.summary.SequenceAnalysis;
 import org.aftershock.summary.SequenceOptions;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItemSource;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.title.TextTitle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,27 +31,10 @@ class FamilyChartsTest {
     return Charts.of(kind).orElseThrow().draw(analysis, THEME);
   }
 
-  private static List<String> texts(JFreeChart chart) {
-    List<String> texts = new ArrayList<>();
-    for (Object title : chart.getSubtitles()) {
-      if (title instanceof TextTitle text) {
-        texts.add(text.getText());
-      }
-      if (title instanceof LegendTitle legend) {
-        for (LegendItemSource source : legend.getSources()) {
-          for (int i = 0; i < source.getLegendItems().getItemCount(); i++) {
-            texts.add(source.getLegendItems().get(i).getLabel());
-          }
-        }
-      }
-    }
-    return texts;
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"family-tree", "clusters", "eta", "time-distance"})
   void theSubtitleTellsAmongWhichEventsNeighboursWereSought(String kind) {
-    assertThat(texts(draw(kind, DAPU)).get(1))
+    assertThat(ChartWords.selection(draw(kind, DAPU)))
         .startsWith("Nearest neighbours among ")
         .contains(" events around the mainshock, from 2025-01-01 to ");
   }
@@ -64,7 +42,7 @@ class FamilyChartsTest {
   @ParameterizedTest
   @ValueSource(strings = {"clusters", "eta", "time-distance"})
   void withoutAThresholdTheReasonIsGiven(String kind) {
-    assertThat(texts(draw(kind, FEW))).anyMatch(text -> text.contains("only 3 values"));
+    assertThat(ChartWords.legend(draw(kind, FEW))).anyMatch(text -> text.contains("only 3 values"));
   }
 
   /** What the title counts is what the clustering holds. */
@@ -75,7 +53,7 @@ class FamilyChartsTest {
         Arrays.stream(family.later())
             .filter(i -> family.clustering().parent(i) == family.mainshock())
             .count();
-    assertThat(texts(draw("family-tree", DAPU)).get(0))
+    assertThat(ChartWords.title(draw("family-tree", DAPU)))
         .startsWith(direct + " of " + family.later().length + " events of the family of the M6.4");
   }
 
@@ -83,7 +61,7 @@ class FamilyChartsTest {
   void theMapNumbersTheFamiliesFromThatOfTheMainshockOn() {
     FamilyEvents family = FamilyEvents.of(DAPU);
     int size = family.clustering().size(family.clustering().family(family.mainshock()));
-    assertThat(texts(draw("clusters", DAPU)).get(2))
+    assertThat(ChartWords.legend(draw("clusters", DAPU)).get(0))
         .startsWith("1: M6.4, 2025-01-2")
         .endsWith(size + " events");
   }
@@ -91,7 +69,7 @@ class FamilyChartsTest {
   @Test
   void theThresholdIsThatOfTheMixture() {
     double threshold = FamilyEvents.of(DAPU).clustering().threshold();
-    assertThat(texts(draw("time-distance", DAPU)))
+    assertThat(ChartWords.legend(draw("time-distance", DAPU)))
         .anyMatch(text -> text.contains(String.format(java.util.Locale.ROOT, "%.2f", -threshold)));
   }
 }

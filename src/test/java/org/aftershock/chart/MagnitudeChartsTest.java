@@ -3,20 +3,15 @@ package org.aftershock.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.summary.MagnitudeReport;
 import org.aftershock.summary.SequenceAnalysis;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemSource;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
@@ -27,29 +22,6 @@ class MagnitudeChartsTest {
 
   private static JFreeChart draw(String kind, SequenceAnalysis analysis) {
     return Charts.of(kind).orElseThrow().draw(analysis, THEME);
-  }
-
-  private static String title(JFreeChart chart) {
-    return chart.getSubtitles().stream()
-        .filter(TextTitle.class::isInstance)
-        .map(title -> ((TextTitle) title).getText())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<String> legend(JFreeChart chart) {
-    List<String> labels = new ArrayList<>();
-    for (Object title : chart.getSubtitles()) {
-      if (title instanceof LegendTitle legend) {
-        for (LegendItemSource source : legend.getSources()) {
-          for (int i = 0; i < source.getLegendItems().getItemCount(); i++) {
-            LegendItem item = source.getLegendItems().get(i);
-            labels.add(item.getLabel());
-          }
-        }
-      }
-    }
-    return labels;
   }
 
   @Test
@@ -69,7 +41,7 @@ class MagnitudeChartsTest {
         .extracting(tick -> ((NumberTick) tick).getText())
         .containsExactlyElementsOf(report.completeness().stream().map(c -> c.method()).toList());
     assertThat(rows.getDataset(2).getXValue(0, 0)).isEqualTo(report.recommended().value());
-    assertThat(legend(chart)).anyMatch(label -> label.startsWith("Mc used: "));
+    assertThat(ChartWords.legend(chart)).anyMatch(label -> label.startsWith("Mc used: "));
   }
 
   @Test
@@ -79,17 +51,17 @@ class MagnitudeChartsTest {
             Sequences.quakes(23.2, 120.5, 6.4, 800),
             MagnitudeOptions.DEFAULT.withCompleteness(3.1));
     JFreeChart chart = draw("completeness", given);
-    assertThat(legend(chart)).contains("Mc used: 3.1 (given)");
+    assertThat(ChartWords.legend(chart)).contains("Mc used: 3.1 (given)");
   }
 
   @Test
   void aListOfFeltReportsIsCalledOne() {
     SequenceAnalysis felt = Sequences.feltList(200);
-    assertThat(title(draw("completeness", felt))).contains("is not known");
-    assertThat(legend(draw("magnitude-differences", felt)))
+    assertThat(ChartWords.title(draw("completeness", felt))).contains("is not known");
+    assertThat(ChartWords.legend(draw("magnitude-differences", felt)))
         .contains("No fit to a list of felt reports");
-    assertThat(title(draw("b-stability", felt))).endsWith("by completeness");
-    assertThat(title(draw("b-time", felt))).endsWith("through time");
+    assertThat(ChartWords.title(draw("b-stability", felt))).endsWith("by completeness");
+    assertThat(ChartWords.title(draw("b-time", felt))).endsWith("through time");
   }
 
   @Test
@@ -112,7 +84,8 @@ class MagnitudeChartsTest {
     assertThat(counts.getXValue(0, 0)).isEqualTo(0.1);
     assertThat(counts.getXValue(0, 1)).isEqualTo(0.2);
     assertThat(law.getYValue(0, 0)).isEqualTo(counts.getYValue(0, 1));
-    assertThat(title(chart)).startsWith("Aftershocks of the M6.4 of 2024-03-01 have a b-positive");
+    assertThat(ChartWords.title(chart))
+        .startsWith("Aftershocks of the M6.4 of 2024-03-01 have a b-positive");
   }
 
   @Test
@@ -135,7 +108,8 @@ class MagnitudeChartsTest {
     assertThat(curve.getYValue(0, 0)).isGreaterThan(level + 1);
     assertThat(curve.getYValue(0, last))
         .isCloseTo(level, org.assertj.core.api.Assertions.within(1e-9));
-    assertThat(legend(chart)).anyMatch(label -> label.contains("Mc(t) (rule california), Mc"));
+    assertThat(ChartWords.legend(chart))
+        .anyMatch(label -> label.contains("Mc(t) (rule california), Mc"));
   }
 
   @Test
