@@ -50,25 +50,28 @@ public record Associations(
   /**
    * Looks at the events after a mainshock.
    *
-   * @param selected all events, earlier ones too
+   * @param clusters the {@linkplain #neighbours nearest neighbours} around it
    * @param sequence the mainshock and its zone
    * @throws NoEventsException if a named event is not among those after the mainshock
    */
   public static Associations of(
-      Catalog selected, AftershockSequence sequence, AssociationSettings settings) {
-    return new Search(selected, sequence, settings).associations();
+      NearestNeighbourClusters clusters,
+      AftershockSequence sequence,
+      AssociationSettings settings) {
+    return new Search(clusters, sequence, settings).associations();
   }
 
   /**
    * Nearest neighbours among the events around a sequence, up to its as-of time.
    *
-   * @param ids identifiers of events that take part wherever they are
+   * @param selected all events, earlier ones too
+   * @param settings the events named there take part wherever they are
    */
   public static NearestNeighbourClusters neighbours(
-      Catalog selected, AftershockSequence sequence, List<String> ids, DeclusterSettings settings) {
+      Catalog selected, AftershockSequence sequence, AssociationSettings settings) {
     Quake mainshock = sequence.mainshock();
     double reachKm = 2 * RADII * sequence.zone().radiusKm();
-    Set<String> named = Set.copyOf(ids);
+    Set<String> named = Set.copyOf(settings.ids());
     Catalog span =
         selected.between(
             Times.micros(mainshock.time()) - (long) (YEARS_BEFORE * MICROS_PER_YEAR),
@@ -78,7 +81,8 @@ public record Associations(
             i ->
                 sphericalKm(mainshock, span, i) <= reachKm
                     || (!named.isEmpty() && named.contains(span.id(i))));
-    return new NearestNeighbourDeclusterer(settings.nearestNeighbour()).analyse(near, done -> {});
+    return new NearestNeighbourDeclusterer(settings.settings().nearestNeighbour())
+        .analyse(near, done -> {});
   }
 
   private static double sphericalKm(Quake mainshock, Catalog catalog, int i) {
@@ -97,7 +101,11 @@ public record Associations(
     private final double leastMagnitude;
     private final double withinKm;
 
-    Search(Catalog selected, AftershockSequence sequence, AssociationSettings settings) {
+    Search(
+        NearestNeighbourClusters clusters,
+        AftershockSequence sequence,
+        AssociationSettings settings) {
+      this.clusters = clusters;
       this.sequence = sequence;
       this.settings = settings;
       mainshock = sequence.mainshock();
@@ -106,7 +114,6 @@ public record Associations(
           Double.isNaN(settings.leastMagnitude())
               ? mainshock.magnitude() - MAGNITUDES_BELOW
               : settings.leastMagnitude();
-      clusters = neighbours(selected, sequence, settings.ids(), settings.settings());
       near = clusters.clustering().catalog();
       mainshockIndex =
           indexOf(mainshock.id(), near.firstAtOrAfter(Times.micros(mainshock.time())))

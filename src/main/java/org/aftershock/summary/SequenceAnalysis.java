@@ -27,12 +27,14 @@ import org.aftershock.sequence.ZoneRule;
  *
  * @param selected all events that were selected
  * @param sequence mainshock and aftershocks
+ * @param neighbours nearest neighbours among the events around the sequence
  * @param summary the results
  * @param options how it was picked and counted
  */
 public record SequenceAnalysis(
     Catalog selected,
     AftershockSequence sequence,
+    NearestNeighbourClusters neighbours,
     SequenceSummary summary,
     SequenceOptions options) {
 
@@ -58,6 +60,8 @@ public record SequenceAnalysis(
             Times.micros(mainshock.time()),
             options.magnitudes());
     OmoriUtsu decay = decay(sequence, magnitudes);
+    NearestNeighbourClusters neighbours =
+        Associations.neighbours(selected, sequence, options.association());
     SpaceTime spaceTime = SpaceTime.of(sequence, options);
     MomentShare moment = moment(mainshock, aftershocks, options.magnitudes().conversion());
     SequenceSummary summary =
@@ -73,24 +77,19 @@ public record SequenceAnalysis(
             AftershockCounter.rate(sequence),
             magnitudes,
             decay,
-            Associations.of(selected, sequence, options.association()),
+            Associations.of(neighbours, sequence, options.association()),
             spaceTime.area(),
             spaceTime.migration(),
             moment,
             SequenceWarnings.of(selected, sequence, counts, magnitudes, decay, options),
             provenance,
             diagnostics);
-    return new SequenceAnalysis(selected, sequence, summary, options);
+    return new SequenceAnalysis(selected, sequence, neighbours, summary, options);
   }
 
   /** The report on the magnitudes of the aftershocks, worked out when it is asked for. */
   public MagnitudeReport magnitudes() {
     return magnitudes(MagnitudeChange.NONE);
-  }
-
-  /** Nearest neighbours among the events around the sequence, worked out when asked for. */
-  public NearestNeighbourClusters neighbours() {
-    return Associations.neighbours(selected, sequence, List.of(), options.association().settings());
   }
 
   /** The same report, and how b changes. */

@@ -43,7 +43,13 @@ class AssociationsTest {
                 Progress.NONE)
             .catalog();
     Quake mainshock = all.get(all.firstAtOrAfter(micros("2025-01-20T16:17:27Z")));
-    dapu = Associations.of(all, sequence(all, mainshock, AS_OF), AssociationSettings.DEFAULT);
+    dapu = associations(all, sequence(all, mainshock, AS_OF), AssociationSettings.DEFAULT);
+  }
+
+  private static Associations associations(
+      Catalog catalog, AftershockSequence sequence, AssociationSettings settings) {
+    return Associations.of(
+        Associations.neighbours(catalog, sequence, settings), sequence, settings);
   }
 
   private static long micros(String time) {
@@ -129,7 +135,7 @@ class AssociationsTest {
     Quake event = quake("2020-01-02T00:00:00Z", 29.9 / 110.574, 5, error);
     Catalog catalog = Catalog.of(List.of(mainshock, event));
     Association one =
-        Associations.of(
+        associations(
                 catalog,
                 sequence(catalog, catalog.get(0), event.time()),
                 AssociationSettings.DEFAULT)
@@ -148,7 +154,7 @@ class AssociationsTest {
     Quake event = quake("2020-01-02T00:00:00Z", 0.1, 5, LocationError.UNKNOWN);
     Catalog catalog = Catalog.of(List.of(mainshock, event));
     Associations found =
-        Associations.of(
+        associations(
             catalog, sequence(catalog, catalog.get(0), event.time()), AssociationSettings.DEFAULT);
     assertThat(found.found().get(0).locationSigmaKm()).isCloseTo(2 * Math.sqrt(2), within(1e-9));
     assertThat(found.problem()).contains("only 1 values");
@@ -168,7 +174,7 @@ class AssociationsTest {
         new AssociationSettings(
             List.of(all.id(all.size() - small)), Double.NaN, 2, DeclusterSettings.DEFAULT);
     Associations found =
-        Associations.of(all, sequence(all, mainshock, all.time(all.size() - 1)), named);
+        associations(all, sequence(all, mainshock, all.time(all.size() - 1)), named);
     assertThat(found.found()).hasSize(1);
     assertThat(found.leastMagnitude()).isNaN();
   }
@@ -177,7 +183,7 @@ class AssociationsTest {
   void anUnknownNameIsAnError() {
     AssociationSettings named =
         new AssociationSettings(List.of("nowhere"), Double.NaN, 2, DeclusterSettings.DEFAULT);
-    assertThatThrownBy(() -> Associations.of(all, sequence(all, dapuMainshock(), AS_OF), named))
+    assertThatThrownBy(() -> associations(all, sequence(all, dapuMainshock(), AS_OF), named))
         .isInstanceOf(NoEventsException.class)
         .hasMessageContaining("nowhere");
   }
