@@ -14,8 +14,8 @@ import org.aftershock.math.Poisson;
  */
 public final class CountDistribution {
   /**
-   * Cells, equal in ln Λ over 16 standard deviations, into which many Λ are put together by their
-   * mean; it costs 1 part in 10,000 of the variance of ln Λ.
+   * Cells, equal in ln Λ over 16 standard deviations, into which many Λ are put together, each with
+   * their mean.
    */
   private static final int CELLS = 400;
 
@@ -24,12 +24,17 @@ public final class CountDistribution {
   /** Beyond so many standard deviations a Poisson distribution is over, to 1e-20. */
   private static final double OVER = 10;
 
+  /** Cells narrower than this part of a Poisson standard deviation are taken at their mean. */
+  private static final double NARROW = 0.25;
+
   private final double[] means;
   private final double[] weights;
+  private final double width;
 
-  private CountDistribution(double[] means, double[] weights) {
+  private CountDistribution(double[] means, double[] weights, double width) {
     this.means = means;
     this.weights = weights;
+    this.width = width;
   }
 
   /**
@@ -67,13 +72,13 @@ public final class CountDistribution {
         weight[n++] = weight[k];
       }
     }
-    return new CountDistribution(Arrays.copyOf(sum, n), Arrays.copyOf(weight, n));
+    return new CountDistribution(Arrays.copyOf(sum, n), Arrays.copyOf(weight, n), cell);
   }
 
   /** The distribution with every expected number multiplied. */
   public CountDistribution scaled(double factor) {
     return new CountDistribution(
-        Arrays.stream(means).map(mean -> mean * factor).toArray(), weights);
+        Arrays.stream(means).map(mean -> mean * factor).toArray(), weights, width);
   }
 
   /** Expected number. */
@@ -98,22 +103,55 @@ public final class CountDistribution {
   public double cumulative(double n) {
     double sum = 0;
     for (int i = 0; i < means.length; i++) {
-      double off = (n - means[i]) / (Math.sqrt(means[i]) + 2);
-      if (off > OVER) {
+      double mean = means[i];
+      double reach = OVER * (Math.sqrt(mean) + 2) + mean * width;
+      if (n - mean > reach) {
         sum += weights[i];
-      } else if (off > -OVER) {
-        sum += weights[i] * Poisson.cumulative(n, means[i]);
+      } else if (n - mean > -reach) {
+        sum += weights[i] * (isNarrow(mean) ? Poisson.cumulative(n, mean) : cumulative(n, i));
       }
     }
     return Math.min(1, sum);
   }
 
+  private boolean isNarrow(double mean) {
+    return width * Math.sqrt(mean) < NARROW;
+  }
+
+  /**
+   * The mean of Q(n, Λ) for Λ uniform over a cell, by
+   *
+   * <pre>∫ Q(n, x) dx = x Q(n, x) − (n + 1) Q(n + 1, x)</pre>
+   *
+   * so that a few cells do for counts so large that their Poisson spread is less than a cell.
+   */
+  private double cumulative(double n, int i) {
+    double low = means[i] * (1 - width / 2);
+    double high = means[i] * (1 + width / 2);
+    double rise =
+        high * Poisson.cumulative(n, high)
+            - low * Poisson.cumulative(n, low)
+            + (n + 1) * (Poisson.cumulative(n + 1, low) - Poisson.cumulative(n + 1, high));
+    return rise / (high - low);
+  }
+
   /** ln of the probability of n events. */
   public double logProbability(long n) {
     double[] logs = new double[means.length];
-    Arrays.setAll(logs, i -> Math.log(weights[i]) + Poisson.logProbability(n, means[i]));
+    Arrays.setAll(logs, i -> Math.log(weights[i]) + logProbability(n, i));
     double most = Arrays.stream(logs).max().orElseThrow();
     return most + Math.log(Arrays.stream(logs).map(log -> Math.exp(log - most)).sum());
+  }
+
+  /** Likewise by ∫ x^n e^−x / n! dx = −Q(n, x). */
+  private double logProbability(long n, int i) {
+    if (isNarrow(means[i])) {
+      return Poisson.logProbability(n, means[i]);
+    }
+    double low = means[i] * (1 - width / 2);
+    double high = means[i] * (1 + width / 2);
+    double share = Poisson.cumulative((double) n, low) - Poisson.cumulative((double) n, high);
+    return Math.log(Math.max(share, Double.MIN_NORMAL) / (high - low));
   }
 
   /** The smallest n of which the probability of n events or fewer is at least so much. */
@@ -142,6 +180,6 @@ public final class CountDistribution {
     while (i < means.length - 1 && rest >= weights[i]) {
       rest -= weights[i++];
     }
-    return Poisson.sample(means[i], random);
+    return Poisson.sample(means[i] * (1 + width * (random.nextDouble() - 0.5)), random);
   }
 }
