@@ -28,6 +28,21 @@ public final class OmoriIntegral {
     return 2 * half * scale * sinhOverArgument;
   }
 
+  /**
+   * The y to which the integral from x comes to an area: x e^(ln(1 + w) / z) with w = z area x^−z,
+   * infinite where p > 1 and the area is more than that up to infinity.
+   */
+  public static double inverse(double x, double area, double p) {
+    double z = 1 - p;
+    // Strict, so that simulated times are the same on every machine.
+    double scaled = area * StrictMath.pow(x, -z);
+    double w = z * scaled;
+    if (w <= -1) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return x * StrictMath.exp(w == 0 ? scaled : scaled * StrictMath.log1p(w) / w);
+  }
+
   /** ∫ u^−p (ln u)^k du from x to y, 0 &lt; x ≤ y; k = 1 or 2. */
   public static double logMoment(double x, double y, double p, int k) {
     double z = 1 - p;

@@ -30,6 +30,6 @@ public record ReasenbergJones(double mainshock, double a, double b, double p, do
 
   /** K of the Omori–Utsu law for events at and above a magnitude, events day^(p−1). */
   public double k(double magnitude) {
-    return Math.pow(10, a + b * (mainshock - magnitude));
+    return StrictMath.pow(10, a + b * (mainshock - magnitude));
   }
 }
