@@ -12,7 +12,6 @@ import org.aftershock.summary.SequenceOptions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Prints how many aftershocks to expect. */
@@ -45,6 +44,9 @@ final class ForecastCommand extends SequenceCommand implements Callable<Integer>
 
   @Mixin private OutputOptions output;
 
+  @ArgGroup(exclusive = false, heading = "%nThe issue:%n", order = 10)
+  private IssueArguments issue = new IssueArguments();
+
   @ArgGroup(exclusive = false, heading = "%nThe forecast:%n", order = 15)
   private ForecastArguments forecast = new ForecastArguments();
 
@@ -54,13 +56,13 @@ final class ForecastCommand extends SequenceCommand implements Callable<Integer>
 
   @Override
   SequenceOptions adapt(SequenceOptions options) {
-    return forecast.at() == null ? options : options.withAsOf(forecast.at());
+    return issue.at() == null ? options : options.withAsOf(issue.at());
   }
 
   @Override
   public Integer call() throws IOException {
     output.check();
-    ForecastSettings settings = settings();
+    ForecastSettings settings = forecast.settings(spec(), issue.model());
     MagnitudeOptions magnitudeOptions = magnitudes().options(spec(), MagnitudeOptions.DEFAULT);
     SequenceOptions options = adapt(sequence().options(spec(), magnitudeOptions));
     Selected selected = select(files, magnitudeOptions.seed(), options.timeZone());
@@ -69,13 +71,5 @@ final class ForecastCommand extends SequenceCommand implements Callable<Integer>
             selected.events(), options, settings, selected.provenance(), selected.diagnosis());
     output.print(report, ForecastDocument.of(report), console(), messages());
     return ExitCode.DONE;
-  }
-
-  private ForecastSettings settings() {
-    try {
-      return forecast.settings();
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec().commandLine(), "--" + e.getMessage(), e);
-    }
   }
 }

@@ -55,7 +55,7 @@ public record ForecastBin(
   }
 
   /** The magnitudes forecast: those asked for and the mainshock's own. */
-  static List<Double> magnitudes(List<Double> asked, double mainshock) {
+  public static List<Double> magnitudes(List<Double> asked, double mainshock) {
     return DoubleStream.concat(
             asked.stream().mapToDouble(Double::doubleValue), DoubleStream.of(mainshock))
         .sorted()

@@ -17,7 +17,6 @@ import org.aftershock.forecast.ForecastSettings;
 import org.aftershock.forecast.ObservedSequence;
 import org.aftershock.forecast.UpdateRule;
 import org.aftershock.magnitude.BValue;
-import org.aftershock.magnitude.MagnitudeSample;
 import org.aftershock.magnitude.MagnitudeStatistics;
 import org.aftershock.math.Numbers;
 import org.aftershock.sequence.AftershockSequence;
@@ -32,19 +31,15 @@ public final class ForecastAnalysis {
 
   private final AftershockSequence sequence;
   private final MagnitudeStatistics magnitudes;
+  private final ObservedSequence observed;
   private final ForecastSettings settings;
   private final List<Warning> warnings = new ArrayList<>();
 
-  private ForecastAnalysis(
-      AftershockSequence sequence, SequenceOptions options, ForecastSettings settings) {
-    this.sequence = sequence;
+  private ForecastAnalysis(ForecastBasis basis, ForecastSettings settings) {
     this.settings = settings;
-    magnitudes =
-        MagnitudeStatistics.of(
-            options.magnitudes().stepped(MagnitudeSample.of(sequence.aftershocks())),
-            sequence.mainshock().magnitude(),
-            Times.micros(sequence.mainshock().time()),
-            options.magnitudes());
+    sequence = basis.sequence();
+    magnitudes = basis.magnitudes();
+    observed = basis.observed();
   }
 
   /**
@@ -62,13 +57,12 @@ public final class ForecastAnalysis {
       ForecastSettings settings,
       Provenance provenance,
       Diagnosis diagnostics) {
-    AftershockSequence sequence = SequenceFinder.find(selected, options);
-    return new ForecastAnalysis(sequence, options, settings).report(provenance, diagnostics);
+    return new ForecastAnalysis(ForecastBasis.of(selected, options), settings)
+        .report(provenance, diagnostics);
   }
 
   private ForecastReport report(Provenance provenance, Diagnosis diagnostics) {
     Quake mainshock = sequence.mainshock();
-    ObservedSequence observed = observed();
     List<Forecast> models =
         Arrays.stream(ForecastModel.values())
             .map(model -> Forecast.of(model, settings, observed, mainshock.time(), sequence.asOf()))
@@ -86,7 +80,7 @@ public final class ForecastAnalysis {
                             + " complete aftershocks, and there are "
                             + observed.size()
                             + "; take bayesian, or lower --completeness"));
-    warn(observed);
+    warn();
     return new ForecastReport(
         mainshock,
         sequence.zone().rule(),
@@ -108,24 +102,6 @@ public final class ForecastAnalysis {
         diagnostics);
   }
 
-  private ObservedSequence observed() {
-    Quake mainshock = sequence.mainshock();
-    long origin = Times.micros(mainshock.time());
-    double completeness = magnitudes.completeness().value();
-    if (Double.isNaN(completeness)) {
-      return ObservedSequence.none(mainshock.magnitude());
-    }
-    return ObservedSequence.of(
-        sequence.aftershocks(),
-        origin,
-        new ObservedSequence.Detection(
-            mainshock.magnitude(),
-            completeness,
-            magnitudes.magnitudeStep(),
-            magnitudes.shortTerm()),
-        Times.days(origin, Times.micros(sequence.asOf())));
-  }
-
   private List<ForecastReport.Observation> observations(Forecast chosen) {
     double[] recorded = sequence.aftershocks().magnitudes();
     return chosen.windows().get(0).bins().stream()
@@ -134,7 +110,7 @@ public final class ForecastAnalysis {
         .toList();
   }
 
-  private void warn(ObservedSequence observed) {
+  private void warn() {
     if (!settings.regimeChosen()) {
       add(
           "REGIME_ASSUMED",
