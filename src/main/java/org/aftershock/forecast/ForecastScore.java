@@ -40,6 +40,11 @@ public record ForecastScore(
     double brier,
     double logScore) {
 
+  /** What identifies the number among those of a model: lag, window and magnitude. */
+  public List<Double> number() {
+    return List.of(lagDays, windowDays, magnitude);
+  }
+
   /** Counts what happened after an issue. */
   @FunctionalInterface
   public interface Outcome {

@@ -31,6 +31,12 @@ public record ForecastWindow(
     if (days == 365) {
       return "1 year";
     }
-    return Numbers.significant(days, 4) + (days == 1 ? " day" : " days");
+    return days(days);
+  }
+
+  /** A number of days, to three figures. */
+  public static String days(double days) {
+    String number = Numbers.significant(days, 3);
+    return number + (number.equals("1") ? " day" : " days");
   }
 }

@@ -34,7 +34,7 @@ public record ModelScore(
     Map<List<Double>, Double> generic =
         scores.stream()
             .filter(score -> score.model() == ForecastModel.GENERIC)
-            .collect(Collectors.toMap(ModelScore::number, ForecastScore::logScore));
+            .collect(Collectors.toMap(ForecastScore::number, ForecastScore::logScore));
     List<ModelScore> models = new ArrayList<>();
     for (ForecastModel model : ForecastModel.values()) {
       List<ForecastScore> own = scores.stream().filter(s -> s.model() == model).toList();
@@ -43,11 +43,6 @@ public record ModelScore(
       }
     }
     return List.copyOf(models);
-  }
-
-  /** What identifies a number: lag, window and magnitude. */
-  private static List<Double> number(ForecastScore score) {
-    return List.of(score.lagDays(), score.windowDays(), score.magnitude());
   }
 
   private static ModelScore of(
@@ -61,7 +56,7 @@ public record ModelScore(
         own.stream().mapToDouble(ForecastScore::brier).average().orElseThrow(),
         own.stream().mapToDouble(ForecastScore::logScore).average().orElseThrow(),
         own.stream()
-            .mapToDouble(score -> score.logScore() - generic.get(number(score)))
+            .mapToDouble(score -> score.logScore() - generic.get(score.number()))
             .average()
             .orElseThrow());
   }

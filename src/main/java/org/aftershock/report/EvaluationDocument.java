@@ -1,7 +1,10 @@
 package org.aftershock.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftershock.forecast.ForecastModel;
 import org.aftershock.forecast.ForecastScore;
@@ -29,9 +32,7 @@ public final class EvaluationDocument {
   private Document document() {
     List<Section> sections = new ArrayList<>();
     sections.add(models());
-    for (ModelScore model : report.models()) {
-      sections.add(numbers(model.model()));
-    }
+    sections.add(numbers());
     sections.add(Closing.warnings(report.warnings()));
     sections.add(Closing.data(report.provenance(), report.diagnostics()));
     return new Document(
@@ -62,6 +63,7 @@ public final class EvaluationDocument {
     }
     List<Block> blocks =
         List.of(
+            new Text(verdict()),
             new Table(
                 List.of(
                     "model",
@@ -87,41 +89,75 @@ public final class EvaluationDocument {
     return new Section("Models", blocks);
   }
 
-  private Section numbers(ForecastModel model) {
-    List<List<String>> rows =
+  /** One line a number, the models side by side; what is outside a range is marked. */
+  private Section numbers() {
+    Map<List<Double>, List<ForecastScore>> numbers =
         report.scores().stream()
-            .filter(score -> score.model() == model)
-            .map(EvaluationDocument::row)
-            .collect(Collectors.toList());
+            .collect(
+                Collectors.groupingBy(
+                    ForecastScore::number, LinkedHashMap::new, Collectors.toList()));
+    List<String> columns =
+        new ArrayList<>(List.of(">issued day", ">window days", ">M ≥", ">happened"));
+    report.models().forEach(model -> columns.add(">" + model.model().label()));
+    List<List<String>> rows = new ArrayList<>();
+    for (List<ForecastScore> models : numbers.values()) {
+      ForecastScore any = models.get(0);
+      List<String> row =
+          new ArrayList<>(
+              List.of(
+                  Numbers.significant(any.lagDays(), 3),
+                  Numbers.significant(any.windowDays(), 4),
+                  Numbers.magnitude(any.magnitude()),
+                  Numbers.count(any.observed())));
+      for (ModelScore model : report.models()) {
+        row.add(
+            models.stream()
+                .filter(score -> score.model() == model.model())
+                .map(EvaluationDocument::range)
+                .findFirst()
+                .orElse("–"));
+      }
+      rows.add(row);
+    }
     return new Section(
-        "Numbers of the " + model.label() + " model",
+        "Numbers",
         List.of(
-            new Table(
-                List.of(
-                    ">issued day",
-                    ">window days",
-                    ">M ≥",
-                    ">average",
-                    ">range",
-                    ">happened",
-                    "",
-                    ">so many or more",
-                    ">or fewer"),
-                rows)));
+            new Table(columns, rows),
+            new Text(
+                "The 95 % range of each model; ▲ more happened, ▼ fewer. Averages, chances and"
+                    + " scores of each are in the JSON.")));
   }
 
-  private static List<String> row(ForecastScore score) {
-    String verdict =
-        score.inRange() ? "" : score.observed() > score.p95maximum() ? "above" : "below";
-    return List.of(
-        Numbers.significant(score.lagDays(), 3),
-        Numbers.significant(score.windowDays(), 4),
-        Numbers.magnitude(score.magnitude()),
-        Numbers.significant(score.expected(), 2),
-        Numbers.count(score.p95minimum()) + " to " + Numbers.count(score.p95maximum()),
-        Numbers.count(score.observed()),
-        verdict,
-        Numbers.significant(score.atLeast(), 2),
-        Numbers.significant(score.atMost(), 2));
+  private static String range(ForecastScore score) {
+    String range =
+        score.p95minimum() == score.p95maximum()
+            ? Numbers.count(score.p95minimum())
+            : Numbers.count(score.p95minimum()) + " to " + Numbers.count(score.p95maximum());
+    if (score.inRange()) {
+      return range;
+    }
+    return (score.observed() > score.p95maximum() ? "▲ " : "▼ ") + range;
+  }
+
+  /** Which model did best, and how the ranges held, in words. */
+  private String verdict() {
+    ModelScore best =
+        report.models().stream().max(Comparator.comparingDouble(ModelScore::gain)).orElseThrow();
+    String held =
+        report.models().stream()
+            .map(
+                model ->
+                    model.model().label()
+                        + " "
+                        + Numbers.count(model.inRange())
+                        + " of "
+                        + Numbers.count(model.forecasts()))
+            .collect(Collectors.joining(", "));
+    return "The 95 % ranges held "
+        + held
+        + " numbers. By the logarithmic score "
+        + (best.model() == ForecastModel.GENERIC
+            ? "no model that learns from the sequence was better than the generic one."
+            : "the " + best.model().label() + " model did best.");
   }
 }

@@ -73,8 +73,8 @@ public final class ForecastDocument {
                 "issued",
                 clock.full(report.issued())
                     + ", "
-                    + Numbers.significant(report.ageDays(), 2)
-                    + " days after the mainshock"),
+                    + ForecastWindow.days(report.ageDays())
+                    + " after the mainshock"),
             new Fact(
                 "next",
                 clock.full(report.nextForecastTime()) + " (" + report.nextForecastRule() + ")"),
