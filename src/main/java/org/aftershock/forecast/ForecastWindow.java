@@ -17,7 +17,7 @@ public record ForecastWindow(
     Instant timeStart, Instant timeEnd, String label, List<ForecastBin> bins) {
   private static final double SECONDS_PER_DAY = 86_400;
 
-  /** A window of some days without its numbers yet. */
+  /** A window of some days. */
   static ForecastWindow of(Instant start, double days, List<ForecastBin> bins) {
     Instant end = start.plus(Duration.ofMillis(Math.round(1000 * SECONDS_PER_DAY * days)));
     return new ForecastWindow(start, end, label(days), bins);

@@ -53,7 +53,8 @@ public final class ObservedSequence {
    * @param aftershocks events after the mainshock, of which those without a magnitude are left out
    * @param originMicros time of the mainshock, microseconds since 1970-01-01T00:00Z
    * @param detection how completely the sequence is recorded
-   * @param endDays up to when it is known, days since the mainshock
+   * @param endDays up to when it is known, days since the mainshock; an event at that very time,
+   *     such as the last of a catalog, chose it and does not count
    */
   public static ObservedSequence of(
       Catalog aftershocks, long originMicros, Detection detection, double endDays) {
