@@ -37,6 +37,7 @@ class ArchitectureTest {
           "sequence",
           "cluster",
           "migration",
+          "forecast",
           "summary",
           "chart",
           "report",
@@ -63,6 +64,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("catalog", "math", "geo", "sequence")
         .whereLayer("migration")
         .mayOnlyAccessLayers("catalog", "math", "geo", "sequence", "cluster")
+        .whereLayer("forecast")
+        .mayOnlyAccessLayers("catalog", "math", "magnitude", "decay")
         .whereLayer("summary")
         .mayOnlyAccessLayers(
             "catalog",
@@ -73,7 +76,8 @@ class ArchitectureTest {
             "decay",
             "sequence",
             "cluster",
-            "migration")
+            "migration",
+            "forecast")
         .whereLayer("chart")
         .mayOnlyAccessLayers(
             "catalog",
@@ -85,6 +89,7 @@ class ArchitectureTest {
             "sequence",
             "cluster",
             "migration",
+            "forecast",
             "summary")
         .whereLayer("report")
         .mayOnlyAccessLayers(
@@ -97,6 +102,7 @@ class ArchitectureTest {
             "sequence",
             "cluster",
             "migration",
+            "forecast",
             "summary")
         .check(CLASSES);
   }

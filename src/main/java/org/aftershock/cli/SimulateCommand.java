@@ -6,9 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.NoEventsException;
+import org.aftershock.forecast.OmoriSettings;
+import org.aftershock.forecast.OmoriSimulator;
 import org.aftershock.format.ComCatCsvWriter;
 import org.aftershock.magnitude.GutenbergRichterSettings;
 import org.aftershock.magnitude.GutenbergRichterSimulator;
@@ -39,10 +42,16 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  aftershock simulate gr --count 5000 --b 0.9 --completeness 3 -o catalog.csv",
       "  aftershock simulate gr --max-magnitude 6.5 --step 0 --seed 7 > catalog.csv",
-      "  aftershock simulate gr --count 50000 --detection-mean 1.5 --detection-sigma 0.2 -o all.csv"
+      "  aftershock simulate gr --count 50000 --detection-mean 1.5 --detection-sigma 0.2 -o all.csv",
+      "  aftershock simulate omori --mainshock 7 --a -2.3 --p 0.98 --c 0.018 --days 100 -o omori.csv"
     })
 final class SimulateCommand implements Callable<Integer> {
   private static final String GR = "gr";
+  private static final String OMORI = "omori";
+  private static final List<String> ONLY_GR =
+      List.of("--count", "--detection-mean", "--detection-sigma");
+  private static final List<String> ONLY_OMORI =
+      List.of("--mainshock", "--a", "--k", "--c", "--p", "--short-term");
 
   private final Console console;
 
@@ -51,7 +60,9 @@ final class SimulateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1",
       paramLabel = "KIND",
-      description = "Kind of catalog: gr, independent events with Gutenberg-Richter magnitudes.")
+      description =
+          "Kind of catalog: gr, independent events with Gutenberg-Richter magnitudes; omori, a"
+              + " mainshock and aftershocks that decay by the Omori-Utsu law.")
   private String kind;
 
   @Option(
@@ -63,6 +74,9 @@ final class SimulateCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, heading = "%nThe catalog:%n", order = 20)
   private SimulationOptions options = new SimulationOptions();
 
+  @ArgGroup(exclusive = false, heading = "%nThe sequence (omori):%n", order = 25)
+  private OmoriOptions sequence = new OmoriOptions();
+
   @ArgGroup(exclusive = false, heading = "%nMessages:%n", order = 50)
   private MessageOptions messages = new MessageOptions();
 
@@ -72,19 +86,55 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!kind.equals(GR)) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no kind of catalog '" + kind + "'; kinds are " + GR);
-    }
-    GutenbergRichterSettings settings = options.settings(spec);
     if (output != null) {
       AtomicOutput.check(output);
     }
+    switch (kind) {
+      case GR -> independent();
+      case OMORI -> sequence();
+      default ->
+          throw new ParameterException(
+              spec.commandLine(),
+              "there is no kind of catalog '" + kind + "'; kinds are " + GR + ", " + OMORI);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void independent() throws IOException {
+    refuse(ONLY_OMORI);
+    GutenbergRichterSettings settings = options.settings(spec);
     Catalog catalog = GutenbergRichterSimulator.simulate(settings);
     if (catalog.isEmpty()) {
       throw new NoEventsException(
           "none of the events drawn was detected; raise --count or lower --detection-mean");
     }
+    tell(catalog, SimulationOptions.arguments(settings));
+    write(catalog);
+  }
+
+  private void sequence() throws IOException {
+    refuse(ONLY_GR);
+    OmoriSettings settings = sequence.settings(spec, options.settings(spec));
+    Catalog catalog = OmoriSimulator.simulate(settings);
+    tell(
+        catalog,
+        OmoriOptions.arguments(settings) + " " + SimulationOptions.frame(settings.frame()));
+    write(catalog);
+  }
+
+  /** Refuses options that mean nothing to the kind. */
+  private void refuse(List<String> names) {
+    names.stream()
+        .filter(spec.commandLine().getParseResult()::hasMatchedOption)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new ParameterException(
+                  spec.commandLine(), name + " means nothing to simulate " + kind);
+            });
+  }
+
+  private void tell(Catalog catalog, String arguments) {
     if (!messages.quiet()) {
       console
           .err()
@@ -93,11 +143,11 @@ final class SimulateCommand implements Callable<Integer> {
                   + Numbers.count(catalog.size())
                   + " events by version "
                   + Version.number()
-                  + ": aftershock simulate gr "
-                  + SimulationOptions.arguments(settings));
+                  + ": aftershock simulate "
+                  + kind
+                  + " "
+                  + arguments);
     }
-    write(catalog);
-    return ExitCode.DONE;
   }
 
   private void write(Catalog catalog) throws IOException {

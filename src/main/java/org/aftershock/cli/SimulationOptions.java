@@ -13,7 +13,7 @@ final class SimulationOptions {
   @Option(
       names = "--count",
       paramLabel = "N",
-      description = "Number of events; with detection, before it. Default: ${DEFAULT-VALUE}.")
+      description = "gr: number of events; with detection, before it. Default: ${DEFAULT-VALUE}.")
   private int count = 1000;
 
   @Option(names = "--b", paramLabel = "B", description = "b-value. Default: ${DEFAULT-VALUE}.")
@@ -42,14 +42,14 @@ final class SimulationOptions {
       names = "--detection-mean",
       paramLabel = "M",
       description =
-          "Add events below the completeness, and keep them with a probability that rises as the"
+          "gr: add events below the completeness, and keep them with a probability that rises as the"
               + " normal distribution function: the magnitude of which half are kept.")
   private double detectionMean = Double.NaN;
 
   @Option(
       names = "--detection-sigma",
       paramLabel = "S",
-      description = "Width of that rise; both are needed.")
+      description = "gr: width of that rise; both are needed.")
   private double detectionSigma = Double.NaN;
 
   @Option(
@@ -57,7 +57,8 @@ final class SimulationOptions {
       paramLabel = "TIME",
       converter = TimeConverter.class,
       description =
-          "Begin of the catalog (UTC unless it names a zone). Default: 2000-01-01T00:00:00Z.")
+          "Begin of the catalog, in omori the mainshock (UTC unless it names a zone). Default:"
+              + " 2000-01-01T00:00:00Z.")
   private Instant start = Instant.parse("2000-01-01T00:00:00Z");
 
   @Option(
@@ -125,14 +126,20 @@ final class SimulationOptions {
   static String arguments(GutenbergRichterSettings s) {
     StringJoiner options = new StringJoiner(" ");
     options.add("--count").add("" + s.count());
-    options.add("--b").add(number(s.b()));
-    options.add("--completeness").add(number(s.completeness()));
-    options.add("--max-magnitude").add(number(s.maxMagnitude()));
-    options.add("--step").add(number(s.step()));
     if (s.detection() != null) {
       options.add("--detection-mean").add(number(s.detection().mean()));
       options.add("--detection-sigma").add(number(s.detection().sigma()));
     }
+    return options.add(frame(s)).toString();
+  }
+
+  /** Those of magnitudes, span and places. */
+  static String frame(GutenbergRichterSettings s) {
+    StringJoiner options = new StringJoiner(" ");
+    options.add("--b").add(number(s.b()));
+    options.add("--completeness").add(number(s.completeness()));
+    options.add("--max-magnitude").add(number(s.maxMagnitude()));
+    options.add("--step").add(number(s.step()));
     options.add("--start").add(s.start().toString());
     options.add("--days").add(number(s.days()));
     options.add("--latitude").add(number(s.latitude()));
@@ -142,7 +149,7 @@ final class SimulationOptions {
     return options.add("--seed").add("" + s.seed()).toString();
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     String text = Double.toString(value);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }

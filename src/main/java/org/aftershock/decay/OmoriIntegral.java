@@ -11,13 +11,13 @@ import org.aftershock.math.GaussLegendre;
  * / z with m and h the middle and half width of the span, which keeps its figures as z → 0; for k =
  * 1 and 2 Gauss–Legendre quadrature does the same.
  */
-final class OmoriIntegral {
+public final class OmoriIntegral {
   private static final GaussLegendre RULE = new GaussLegendre(48);
 
   private OmoriIntegral() {}
 
   /** ∫ u^−p du from x to y, 0 &lt; x ≤ y. */
-  static double value(double x, double y, double p) {
+  public static double value(double x, double y, double p) {
     double z = 1 - p;
     // log1p keeps the figures of a narrow span.
     double half = Math.log1p((y - x) / x) / 2;
@@ -28,8 +28,23 @@ final class OmoriIntegral {
     return 2 * half * scale * sinhOverArgument;
   }
 
+  /**
+   * The y to which the integral from x comes to an area: x e^(ln(1 + w) / z) with w = z area x^−z,
+   * infinite where p > 1 and the area is more than that up to infinity.
+   */
+  public static double inverse(double x, double area, double p) {
+    double z = 1 - p;
+    // Strict, so that simulated times are the same on every machine.
+    double scaled = area * StrictMath.pow(x, -z);
+    double w = z * scaled;
+    if (w <= -1) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return x * StrictMath.exp(w == 0 ? scaled : scaled * StrictMath.log1p(w) / w);
+  }
+
   /** ∫ u^−p (ln u)^k du from x to y, 0 &lt; x ≤ y; k = 1 or 2. */
-  static double logMoment(double x, double y, double p, int k) {
+  public static double logMoment(double x, double y, double p, int k) {
     double z = 1 - p;
     return RULE.integrate(v -> (k == 1 ? v : v * v) * Math.exp(z * v), Math.log(x), Math.log(y));
   }

@@ -4,20 +4,12 @@ import java.util.random.RandomGenerator;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.CatalogBuilder;
 import org.aftershock.catalog.Times;
-import org.aftershock.geo.AzimuthalProjection;
-import org.aftershock.geo.Geodesy;
 import org.aftershock.math.RandomStreams;
 
 /**
  * Makes catalogs of independent events whose truth is known, for testing estimators.
  *
- * <p>Magnitudes follow a Gutenberg–Richter relation truncated at both ends, by the inverse of its
- * distribution: with u uniform in [0, 1), β = b ln 10, lower end L and upper end H
- *
- * <pre>m = L − ln(1 − u (1 − e^(−β (H − L)))) / β.</pre>
- *
- * With magnitudes rounded to a step Δ the ends are L = Mc − Δ/2 and H = Mmax + Δ/2, so that the
- * steps Mc, Mc + Δ, …, Mmax are all whole and geometric; without rounding L = Mc and H = Mmax.
+ * <p>Magnitudes follow a {@link MagnitudeLaw} from Mc to Mmax.
  *
  * <p>With a {@link Detection} the magnitudes begin at L = μ − 5σ (or the step below it), and an
  * event of m &lt; Mc is kept with the probability Φ((m − μ)/σ), m being its magnitude before
@@ -31,22 +23,13 @@ import org.aftershock.math.RandomStreams;
  */
 public final class GutenbergRichterSimulator {
   private static final double SIGMAS_BELOW = 5;
-  private static final double PLACES = 1e4;
 
   private final GutenbergRichterSettings settings;
-  private final double lower;
-  private final double width;
-  private final double share;
-  private final double beta;
+  private final MagnitudeLaw law;
 
   private GutenbergRichterSimulator(GutenbergRichterSettings settings) {
     this.settings = settings;
-    double half = settings.step() / 2;
-    lower = least(settings) - half;
-    width = settings.maxMagnitude() + half - lower;
-    // Strict, so that unrounded magnitudes are the same bytes on every machine.
-    beta = settings.b() * StrictMath.log(10);
-    share = -StrictMath.expm1(-beta * width);
+    law = new MagnitudeLaw(settings.b(), least(settings), settings.maxMagnitude(), settings.step());
   }
 
   /** The smallest magnitude that is drawn. */
@@ -69,24 +52,16 @@ public final class GutenbergRichterSimulator {
   private Catalog run() {
     RandomGenerator random = RandomStreams.of(settings.seed());
     CatalogBuilder builder = new CatalogBuilder();
-    Disc disc =
-        new Disc(
-            new AzimuthalProjection(settings.latitude(), settings.longitude()),
-            settings.radiusKm());
+    EpicentreDisc disc = EpicentreDisc.of(settings);
     long start = Times.micros(settings.start());
     double span = settings.days() * Times.MICROS_PER_DAY;
     for (int i = 0; i < settings.count(); i++) {
-      double magnitude = magnitude(random.nextDouble());
+      double magnitude = law.draw(random);
       if (isDetected(magnitude, random)) {
         long time = start + (long) (span * random.nextDouble());
-        AzimuthalProjection.Position place = disc.point(random);
-        builder
-            .start()
+        disc.locate(builder.start(), random)
             .time(time)
-            .latitude(rounded(place.latitude()))
-            .longitude(rounded(Geodesy.wrapLongitude(place.longitude())))
-            .depthKm(settings.depthKm())
-            .magnitude(recorded(magnitude))
+            .magnitude(law.recorded(magnitude))
             .eventType("earthquake");
         String fault = builder.add();
         if (fault != null) {
@@ -95,10 +70,6 @@ public final class GutenbergRichterSimulator {
       }
     }
     return builder.build();
-  }
-
-  private double magnitude(double u) {
-    return lower - StrictMath.log1p(-u * share) / beta;
   }
 
   /** A normal deviate below (m − μ)/σ has the probability Φ((m − μ)/σ). */
@@ -111,19 +82,6 @@ public final class GutenbergRichterSimulator {
     return magnitude >= settings.completeness() - settings.step() / 2 || magnitude >= threshold;
   }
 
-  private double recorded(double magnitude) {
-    double step = settings.step();
-    if (step == 0) {
-      return magnitude;
-    }
-    double at = MagnitudeStep.atBin(MagnitudeStep.bin(magnitude, step), step);
-    return Math.min(at, settings.maxMagnitude());
-  }
-
-  private static double rounded(double degrees) {
-    return Math.rint(degrees * PLACES) / PLACES + 0.0; // no −0
-  }
-
   /**
    * How the network sees small events.
    *
@@ -132,14 +90,4 @@ public final class GutenbergRichterSimulator {
    *     84 %
    */
   public record Detection(double mean, double sigma) {}
-
-  private record Disc(AzimuthalProjection about, double radiusKm) {
-    AzimuthalProjection.Position point(RandomGenerator random) {
-      // The share of the disc within an angle a is (sin a/2)² / (sin R/2)².
-      double edge = Math.sin(radiusKm / (2 * Geodesy.EARTH_RADIUS_KM));
-      double km = 2 * Geodesy.EARTH_RADIUS_KM * Math.asin(edge * Math.sqrt(random.nextDouble()));
-      double azimuth = 2 * Math.PI * random.nextDouble();
-      return about.invert(km * Math.sin(azimuth), km * Math.cos(azimuth));
-    }
-  }
 }

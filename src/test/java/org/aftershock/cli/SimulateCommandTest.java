@@ -61,9 +61,46 @@ class SimulateCommandTest {
   @Test
   void sayWhatCanBeSimulated() {
     assertThat(CommandLine.run("simulate").err()).contains("KIND", "aftershock simulate --help");
-    Outcome outcome = CommandLine.run("simulate", "omori");
+    Outcome outcome = CommandLine.run("simulate", "etas");
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(outcome.err()).contains("no kind of catalog 'omori'; kinds are gr");
+    assertThat(outcome.err()).contains("no kind of catalog 'etas'; kinds are gr, omori");
+  }
+
+  @Test
+  void aSequenceToldIsMadeAgain() {
+    Outcome first =
+        CommandLine.run("simulate", "omori", "--k=30", "--short-term=california", "--seed=5");
+    String[] told = first.err().strip().replaceFirst(".*: aftershock ", "").split(" ");
+    assertThat(told).contains("omori", "--short-term", "california", "--p", "1.1");
+    assertThat(CommandLine.run(told).out()).isEqualTo(first.out());
+  }
+
+  @Test
+  void aSequenceIsReadWithItsMainshock() {
+    String csv = CommandLine.run("simulate", "omori", "--mainshock=7.2", "--seed=2").out();
+    Outcome outcome = CommandLine.runWithInput(csv, "forecast", "-", "--format", "csv");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("mainshock.magnitude,7.2\n", "model,bayesian\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "omori --count=5",
+        "omori --a=1 --k=2",
+        "omori --k=0",
+        "omori --a=9",
+        "omori --mainshock=1",
+        "omori --c=0",
+        "omori --p=-1",
+        "omori --short-term=fit",
+        "gr --p=1"
+      })
+  void wrongSequencesAreExplained(String options) {
+    Outcome outcome = CommandLine.run(("simulate " + options).split(" "));
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).startsWith("aftershock: ").doesNotContain("\tat ");
+    assertThat(outcome.err()).contains(options.replaceAll("^\\w+ |=.*", ""));
   }
 
   @Test

@@ -1,0 +1,219 @@
+package org.aftershock.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aftershock.catalog.ClockTime;
+import org.aftershock.forecast.Forecast;
+import org.aftershock.forecast.ForecastBin;
+import org.aftershock.forecast.ForecastWindow;
+import org.aftershock.forecast.Posterior.Marginal;
+import org.aftershock.math.Numbers;
+import org.aftershock.report.Document.Block;
+import org.aftershock.report.Document.Fact;
+import org.aftershock.report.Document.Facts;
+import org.aftershock.report.Document.Section;
+import org.aftershock.report.Document.Table;
+import org.aftershock.report.Document.Text;
+import org.aftershock.summary.ForecastReport;
+
+/** Makes the document of a forecast. */
+public final class ForecastDocument {
+  /** Never more certain than this, in words. */
+  private static final double LEAST_CERTAIN = 0.01;
+
+  private static final double LEAST_AVERAGE = 0.01;
+
+  /** Models are compared at the largest whole magnitude so much below the mainshock. */
+  private static final double COMPARED_BELOW = 1;
+
+  private final ForecastReport report;
+  private final ClockTime clock;
+
+  private ForecastDocument(ForecastReport report) {
+    this.report = report;
+    this.clock = report.clock();
+  }
+
+  /** The document of a report. */
+  public static Document of(ForecastReport report) {
+    return new ForecastDocument(report).document();
+  }
+
+  private Document document() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(basis());
+    report.forecast().forEach(window -> sections.add(window(window)));
+    sections.add(models());
+    if (!report.warnings().isEmpty()) {
+      sections.add(Closing.warnings(report.warnings()));
+    }
+    sections.add(Closing.data(report.provenance(), report.diagnostics()));
+    return new Document(
+        "Aftershocks to expect after the M"
+            + Numbers.magnitude(report.mainshock().magnitude())
+            + " earthquake of "
+            + clock.full(report.mainshock().time()),
+        List.copyOf(sections));
+  }
+
+  private Section basis() {
+    Forecast chosen = report.chosen();
+    String learned =
+        switch (chosen.model()) {
+          case GENERIC -> "generic: sequences of the regime, not this one";
+          case SEQUENCE -> "this sequence alone, " + Numbers.count(chosen.events()) + " events";
+          case BAYESIAN ->
+              "Bayesian: the regime, updated by "
+                  + Numbers.count(chosen.events())
+                  + " events of this sequence";
+        };
+    List<Fact> facts =
+        List.of(
+            new Fact(
+                "issued",
+                clock.full(report.issued())
+                    + ", "
+                    + ForecastWindow.days(report.ageDays())
+                    + " after the mainshock"),
+            new Fact(
+                "next",
+                clock.full(report.nextForecastTime()) + " (" + report.nextForecastRule() + ")"),
+            new Fact("model", learned),
+            new Fact(
+                "regime",
+                report.regime().name()
+                    + ", "
+                    + report.regime().meaning()
+                    + " ("
+                    + report.regime().source()
+                    + ")"),
+            new Fact(
+                "events",
+                "within "
+                    + Numbers.km(report.zoneRadiusKm())
+                    + " ("
+                    + report.zoneRule()
+                    + "); complete from M"
+                    + Numbers.magnitude(report.completeness().value())
+                    + " on"
+                    + (report.shortTerm() == null
+                        ? ""
+                        : ", less so soon after the mainshock ("
+                            + report.shortTerm().rule()
+                            + ")")));
+    return new Section(
+        "Forecast",
+        List.of(
+            new Facts(facts),
+            new Text(report.spatial()),
+            new Text(
+                "average: expected number. range: 95 % range of the number. chance: probability of"
+                    + " one or more. so far: recorded since the mainshock, fewer than happened"
+                    + " where the catalog is incomplete.")));
+  }
+
+  private Section window(ForecastWindow window) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < window.bins().size(); i++) {
+      ForecastBin bin = window.bins().get(i);
+      rows.add(
+          List.of(
+              "M ≥ " + magnitude(bin),
+              average(bin),
+              Numbers.count(bin.median()),
+              range(bin),
+              chance(bin),
+              Numbers.count(report.observations().get(i).count())));
+    }
+    return new Section(
+        "Next "
+            + (window.label().startsWith("1 ") ? window.label().substring(2) : window.label())
+            + ", to "
+            + clock.full(window.timeEnd()),
+        List.of(
+            new Table(List.of("", ">average", ">median", ">range", ">chance", ">so far"), rows)));
+  }
+
+  private String magnitude(ForecastBin bin) {
+    return Numbers.magnitude(bin.magnitude())
+        + (bin.magnitude() == report.mainshock().magnitude() ? ", the mainshock's" : "");
+  }
+
+  private static String average(ForecastBin bin) {
+    return bin.expected() < LEAST_AVERAGE
+        ? "< " + LEAST_AVERAGE
+        : Numbers.significant(bin.expected(), 2);
+  }
+
+  private static String range(ForecastBin bin) {
+    return bin.p95minimum() == bin.p95maximum()
+        ? Numbers.count(bin.p95minimum())
+        : Numbers.count(bin.p95minimum()) + " to " + Numbers.count(bin.p95maximum());
+  }
+
+  /** The probability of one or more; never 0 or 100 %. */
+  private static String chance(ForecastBin bin) {
+    if (bin.probability() < LEAST_CERTAIN) {
+      return "< 1 %";
+    }
+    return bin.probability() > 1 - LEAST_CERTAIN
+        ? "> 99 %"
+        : Math.round(100 * bin.probability()) + " %";
+  }
+
+  private Section models() {
+    int compared = compared();
+    List<List<String>> parameters = new ArrayList<>();
+    List<List<String>> numbers = new ArrayList<>();
+    for (Forecast forecast : report.models()) {
+      String name = forecast.model().label();
+      parameters.add(
+          List.of(
+              name,
+              Numbers.count(forecast.events()),
+              parameter(forecast.a()),
+              parameter(forecast.p()),
+              range(forecast.logC()),
+              Numbers.significant(forecast.b(), 3)));
+      List<String> row = new ArrayList<>(List.of(name));
+      for (ForecastWindow window : forecast.windows()) {
+        ForecastBin bin = window.bins().get(compared);
+        row.add(range(bin) + ", " + chance(bin));
+      }
+      numbers.add(row);
+    }
+    List<String> columns = new ArrayList<>(List.of("model"));
+    report.forecast().forEach(window -> columns.add(">" + window.label()));
+    ForecastBin bin = report.forecast().get(0).bins().get(compared);
+    List<Block> blocks =
+        List.of(
+            new Table(List.of("model", ">events", ">a", ">p", ">c days", ">b"), parameters),
+            new Text("M ≥ " + magnitude(bin) + ", range and chance:"),
+            new Table(columns, numbers));
+    return new Section("Models side by side", blocks);
+  }
+
+  private int compared() {
+    List<ForecastBin> bins = report.forecast().get(0).bins();
+    int at = 0;
+    for (int i = 0; i < bins.size(); i++) {
+      if (bins.get(i).magnitude() <= report.mainshock().magnitude() - COMPARED_BELOW) {
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  private static String parameter(Marginal marginal) {
+    return marginal.sigma() > 0
+        ? Numbers.plusMinus(marginal.mean(), marginal.sigma())
+        : Numbers.significant(marginal.mean(), 3);
+  }
+
+  private static String range(Marginal logC) {
+    String low = Numbers.significant(Math.pow(10, logC.low()), 2);
+    return logC.sigma() > 0
+        ? low + " to " + Numbers.significant(Math.pow(10, logC.high()), 2)
+        : low;
+  }
+}
