@@ -4,18 +4,24 @@ import java.util.List;
 import org.aftershock.catalog.Key;
 
 /**
- * A fit of the Omori–Utsu law n(t) = K (t + c)^−p (Utsu 1961), t in days since the mainshock, n in
- * events a day at or above the completeness. Not-fitted values are NaN.
+ * A fit of the Omori–Utsu law n(t) = K (t + c)^−p + μ (Utsu 1961), t in days since the mainshock, n
+ * in events a day at or above the completeness. Not-fitted values are NaN.
  *
  * @param k K, events day^(p−1)
  * @param c c, days
  * @param p p
- * @param standardErrors standard errors of the three
+ * @param mu background μ, events a day; NaN without background
+ * @param a a of Reasenberg and Jones (1989), log10 K − b (Mm − Mc); NaN where b is not known
+ * @param standardErrors standard errors of the parameters
+ * @param intervals their 95 % profile-likelihood intervals; an end that the data do not set is NaN
  * @param logLikelihood log-likelihood at the optimum
+ * @param aic Akaike's information criterion, 2 × (number of parameters − log-likelihood)
  * @param n number of events fitted
  * @param completeness least magnitude fitted
  * @param startDays start of the span fitted, days since the mainshock
  * @param endDays end of the span fitted, days since the mainshock
+ * @param detection share of the events that is detected; null if all are
+ * @param starts whether several starts led to the same optimum; null if not fitted
  * @param converged whether the optimiser found a flat place
  * @param atBound names of parameters that ended at the limit of their range: not an estimate
  */
@@ -23,12 +29,18 @@ public record OmoriUtsu(
     @Key("K") double k,
     double c,
     double p,
+    double mu,
+    double a,
     StandardErrors standardErrors,
+    Intervals intervals,
     double logLikelihood,
+    double aic,
     int n,
     double completeness,
     double startDays,
     double endDays,
+    DetectionShare detection,
+    Starts starts,
     boolean converged,
     List<String> atBound) {
 
@@ -39,20 +51,66 @@ public record OmoriUtsu(
   public static final int ENOUGH_TO_TRUST = 50;
 
   /** Standard errors of the parameters, in their units; NaN for one that is at a bound. */
-  public record StandardErrors(@Key("K") double k, double c, double p) {}
+  public record StandardErrors(@Key("K") double k, double c, double p, double mu) {
+    static final StandardErrors NONE =
+        new StandardErrors(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
+
+  /** 95 % intervals of the parameters, in their units. */
+  public record Intervals(@Key("K") Interval k, Interval c, Interval p, Interval mu) {
+    static final Intervals NONE =
+        new Intervals(Interval.NONE, Interval.NONE, Interval.NONE, Interval.NONE);
+  }
+
+  /** What there is to say of a sample without a fit. */
+  static OmoriUtsu notFitted(DecaySample sample) {
+    return new OmoriUtsu(
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        StandardErrors.NONE,
+        Intervals.NONE,
+        Double.NaN,
+        Double.NaN,
+        sample.size(),
+        sample.completeness(),
+        sample.startDays(),
+        sample.endDays(),
+        null,
+        null,
+        false,
+        List.of());
+  }
 
   /** Whether there is a fit. */
   public boolean isFitted() {
     return !Double.isNaN(k);
   }
 
-  /** Rate at a time, events a day. */
-  public double rate(double days) {
-    return k * Math.pow(days + c, -p);
+  /** The background, 0 if there is none. */
+  public double background() {
+    return Double.isNaN(mu) ? 0 : mu;
   }
 
-  /** Expected number of events between two times, days. */
+  /** Rate at a time, detected or not, events a day. */
+  public double rate(double days) {
+    return k * Math.pow(days + c, -p) + background();
+  }
+
+  /** Expected number of events between two times, days, detected or not. */
   public double expected(double fromDays, double toDays) {
-    return k * OmoriIntegral.value(fromDays + c, toDays + c, p);
+    return k * OmoriIntegral.value(fromDays + c, toDays + c, p)
+        + background() * (toDays - fromDays);
+  }
+
+  /** Expected number of detected events between two times, days. */
+  public double expectedDetected(double fromDays, double toDays) {
+    if (detection == null) {
+      return expected(fromDays, toDays);
+    }
+    KernelIntegral integral = new KernelIntegral(detection, 0, fromDays, toDays);
+    return k * integral.value(c, p) + background() * integral.value(1, 0);
   }
 }

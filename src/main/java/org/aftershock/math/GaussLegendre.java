@@ -30,4 +30,20 @@ public final class GaussLegendre {
     }
     return half * sum;
   }
+
+  /** Hands over the nodes from {@code low} to {@code high}, each with its weight. */
+  public void visit(double low, double high, NodeVisitor visitor) {
+    double half = (high - low) / 2;
+    double middle = (high + low) / 2;
+    for (int i = 0; i < nodes.length; i++) {
+      visitor.visit(middle + half * nodes[i], half * weights[i]);
+    }
+  }
+
+  /** Sums up several integrands at once. */
+  @FunctionalInterface
+  public interface NodeVisitor {
+    /** Takes a node and its weight. */
+    void visit(double node, double weight);
+  }
 }

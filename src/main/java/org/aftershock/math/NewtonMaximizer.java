@@ -45,6 +45,11 @@ public final class NewtonMaximizer {
       return parameters[i];
     }
 
+    /** All parameters. */
+    public double[] parameters() {
+      return parameters.clone();
+    }
+
     /**
      * Square root of the diagonal of the inverse observed information, for a log-likelihood; NaN
      * for a parameter that is held at a bound, or where the information is not positive definite.

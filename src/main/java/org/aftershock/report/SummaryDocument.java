@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
+import org.aftershock.decay.Interval;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
@@ -295,13 +296,29 @@ public final class SummaryDocument {
                 + Numbers.significant(decay.startDays(), 2)
                 + " to "
                 + Numbers.significant(decay.endDays(), 3)),
-        new Fact("K", Numbers.plusMinus(decay.k(), decay.standardErrors().k()) + " day^(p-1)"),
+        new Fact(
+            "K",
+            Numbers.plusMinus(decay.k(), decay.standardErrors().k())
+                + " day^(p-1)"
+                + interval(decay.intervals().k())),
         new Fact(
             "c",
             decay.atBound().contains("c")
                 ? "at the limit of its range, " + Numbers.significant(decay.c(), 1) + " days"
-                : Numbers.plusMinus(decay.c(), decay.standardErrors().c()) + " days"),
-        new Fact("p", Numbers.plusMinus(decay.p(), decay.standardErrors().p())));
+                : Numbers.plusMinus(decay.c(), decay.standardErrors().c())
+                    + " days"
+                    + interval(decay.intervals().c())),
+        new Fact(
+            "p",
+            Numbers.plusMinus(decay.p(), decay.standardErrors().p())
+                + interval(decay.intervals().p())));
+  }
+
+  /** A profile-likelihood interval; nothing where the data leave an end open. */
+  private static String interval(Interval interval) {
+    return interval.isClosed()
+        ? " (95 % " + Numbers.interval(interval.low(), interval.high()) + ")"
+        : "";
   }
 
   private Section zoneRules() {

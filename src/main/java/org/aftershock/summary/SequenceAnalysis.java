@@ -1,7 +1,6 @@
 package org.aftershock.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +10,8 @@ import org.aftershock.catalog.Region;
 import org.aftershock.catalog.Times;
 import org.aftershock.cluster.Associations;
 import org.aftershock.cluster.NearestNeighbourClusters;
+import org.aftershock.decay.DecaySample;
+import org.aftershock.decay.DecaySettings;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.decay.OmoriUtsuFit;
 import org.aftershock.magnitude.Bath;
@@ -120,21 +121,14 @@ public record SequenceAnalysis(
    * that level after the mainshock.
    */
   private static OmoriUtsu decay(AftershockSequence sequence, MagnitudeStatistics magnitudes) {
-    double completeness = magnitudes.completeness().value();
-    double start = magnitudes.completeAfterDays(sequence.mainshock().magnitude());
-    long origin = Times.micros(sequence.mainshock().time());
-    double end = Times.days(origin, Times.micros(sequence.asOf()));
-    Catalog aftershocks = sequence.aftershocks();
-    double least = completeness - magnitudes.magnitudeStep() / 2 - 1e-9;
-    double[] times = new double[aftershocks.size()];
-    int n = 0;
-    for (int i = 0; i < times.length; i++) {
-      double days = Times.days(origin, aftershocks.timeMicros(i));
-      if (aftershocks.magnitude(i) >= least && days >= start) {
-        times[n++] = days;
-      }
-    }
-    return OmoriUtsuFit.fit(Arrays.copyOf(times, n), start, end, completeness);
+    return OmoriUtsuFit.fit(
+        DecaySample.of(
+            sequence.aftershocks(),
+            sequence.mainshock(),
+            sequence.asOf(),
+            magnitudes,
+            DecaySettings.DEFAULT),
+        false);
   }
 
   private static MomentShare moment(

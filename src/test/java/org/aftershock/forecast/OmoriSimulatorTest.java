@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Times;
+import org.aftershock.decay.DecaySample;
+import org.aftershock.decay.DetectionShare;
 import org.aftershock.decay.OmoriIntegral;
 import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.decay.OmoriUtsuFit;
@@ -47,7 +49,10 @@ class OmoriSimulatorTest {
   @ValueSource(doubles = {0.8, 1, 1.2})
   void theFitFindsWhatWasPutIn(double p) {
     OmoriSettings settings = settings(p, null, 3);
-    OmoriUtsu fit = OmoriUtsuFit.fit(days(OmoriSimulator.simulate(settings)), 0, 50, 2);
+    OmoriUtsu fit =
+        OmoriUtsuFit.fit(
+            DecaySample.of(days(OmoriSimulator.simulate(settings)), 0, 50, DetectionShare.ALL),
+            false);
     assertThat(fit.n()).isGreaterThan(500);
     assertThat(fit.k()).isCloseTo(settings.rate().k(1.95), within(3 * fit.standardErrors().k()));
     assertThat(fit.p()).isCloseTo(p, within(3 * fit.standardErrors().p()));

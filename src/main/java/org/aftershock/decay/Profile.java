@@ -1,0 +1,94 @@
+package org.aftershock.decay;
+
+import org.aftershock.math.NewtonMaximizer.Optimum;
+import org.aftershock.math.Objective;
+
+/**
+ * The profile likelihood of one parameter: the greatest likelihood over all others. Its 95 %
+ * interval holds the values at which the signed root of twice the fall is within 1.96 (Venzon and
+ * Moolgavkar 1988, doi:10.2307/2347496); on the logarithm of the parameter the root is nearly
+ * straight, so that a few steps of false position find the end.
+ */
+final class Profile {
+  /** Square root of the 95 % point of χ² with one degree of freedom. */
+  private static final double LIMIT = 1.959963984540054;
+
+  private static final double ACCURACY = 1e-6;
+  private static final int MOST_STEPS = 60;
+  private static final double FIRST_STEP = 0.5;
+  private static final double LONGEST_STEP = 2;
+
+  private final Objective likelihood;
+  private final Box box;
+  private final Optimum best;
+  private final int parameter;
+
+  Profile(Objective likelihood, Box box, Optimum best, int parameter) {
+    this.likelihood = likelihood;
+    this.box = box;
+    this.best = best;
+    this.parameter = parameter;
+  }
+
+  /** A place on the profile, and how far the root of twice the fall is above the limit there. */
+  private record Place(double log, Optimum optimum, double excess) {}
+
+  /** The interval of the parameter itself. */
+  Interval interval() {
+    return new Interval(end(-1, box.low(parameter)), end(1, box.high(parameter)));
+  }
+
+  private double end(int direction, double bound) {
+    double error = best.standardError(parameter);
+    double step = error > 0 ? Math.min(LONGEST_STEP, LIMIT * error) : FIRST_STEP;
+    Place near = new Place(best.parameter(parameter), best, -LIMIT);
+    Place far = near;
+    while (far.excess <= 0) {
+      if (direction * (bound - far.log) <= 0) {
+        return Double.NaN;
+      }
+      near = far;
+      double log = direction * Math.min(direction * bound, direction * near.log + step);
+      far = at(log, near.optimum);
+      step = Math.min(LONGEST_STEP, 1.5 * step);
+    }
+    return Math.exp(between(near, far));
+  }
+
+  /** False position; an end that stays twice loses half its weight (the Illinois rule). */
+  private double between(Place inside, Place outside) {
+    Place near = inside;
+    Place far = outside;
+    double nearExcess = near.excess;
+    double farExcess = far.excess;
+    int moved = 0;
+    double log = far.log;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      log = near.log + (far.log - near.log) * nearExcess / (nearExcess - farExcess);
+      Place middle = at(log, near.optimum);
+      if (Math.abs(middle.excess) < ACCURACY || Math.abs(far.log - near.log) < ACCURACY) {
+        return log;
+      }
+      if (middle.excess <= 0) {
+        near = middle;
+        nearExcess = middle.excess;
+        farExcess /= moved < 0 ? 2 : 1;
+        moved = -1;
+      } else {
+        far = middle;
+        farExcess = middle.excess;
+        nearExcess /= moved > 0 ? 2 : 1;
+        moved = 1;
+      }
+    }
+    return log;
+  }
+
+  private Place at(double log, Optimum from) {
+    double[] start = from.parameters();
+    start[parameter] = log;
+    Optimum optimum = box.maximizer(parameter, log).maximize(likelihood, start);
+    double fall = Math.max(0, best.value() - optimum.value());
+    return new Place(log, optimum, Math.sqrt(2 * fall) - LIMIT);
+  }
+}
