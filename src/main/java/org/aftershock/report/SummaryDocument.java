@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
-import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
 import org.aftershock.magnitude.CompletenessChoice;
@@ -269,7 +268,7 @@ public final class SummaryDocument {
                   + shortTerm.rule()
                   + ")"));
     }
-    facts.addAll(decay(summary.decay()));
+    facts.addAll(DecayFacts.of(summary.decay()));
     facts.add(
         new Fact(
             "moment",
@@ -278,30 +277,6 @@ public final class SummaryDocument {
                 + " of the whole; "
                 + summary.moment().conversion()));
     return new Section("Statistics", List.of(new Facts(facts)));
-  }
-
-  private static List<Fact> decay(OmoriUtsu decay) {
-    if (!decay.isFitted()) {
-      return List.of(new Fact("Omori–Utsu", "not fitted (n = " + decay.n() + ")"));
-    }
-    return List.of(
-        new Fact(
-            "Omori–Utsu",
-            "K (t + c)^-p fitted to n = "
-                + Numbers.count(decay.n())
-                + ", M ≥ "
-                + Numbers.magnitude(decay.completeness())
-                + ", day "
-                + Numbers.significant(decay.startDays(), 2)
-                + " to "
-                + Numbers.significant(decay.endDays(), 3)),
-        new Fact("K", Numbers.plusMinus(decay.k(), decay.standardErrors().k()) + " day^(p-1)"),
-        new Fact(
-            "c",
-            decay.atBound().contains("c")
-                ? "at the limit of its range, " + Numbers.significant(decay.c(), 1) + " days"
-                : Numbers.plusMinus(decay.c(), decay.standardErrors().c()) + " days"),
-        new Fact("p", Numbers.plusMinus(decay.p(), decay.standardErrors().p())));
   }
 
   private Section zoneRules() {
