@@ -16,6 +16,7 @@ final class Commands {
     all.put("summary", "Counts and statistics of an aftershock sequence");
     all.put("chart", "Charts of an aftershock sequence");
     all.put("magnitudes", "Completeness, b-value and moment of the events of a catalog");
+    all.put("decay", "How fast the aftershocks die down, against rival laws");
     all.put("sequences", "All mainshock-aftershock sequences of a catalog");
     all.put("decluster", "Mainshocks, aftershocks and foreshocks by several methods");
     all.put("migration", "Whether the epicentres of a sequence move");
@@ -32,6 +33,7 @@ final class Commands {
       case "summary" -> new SummaryCommand(console);
       case "chart" -> new ChartCommand(console);
       case "magnitudes" -> new MagnitudesCommand(console);
+      case "decay" -> new DecayCommand(console);
       case "sequences" -> new SequencesCommand(console);
       case "decluster" -> new DeclusterCommand(console);
       case "migration" -> new MigrationCommand(console);

@@ -23,13 +23,18 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How magnitudes are worked with. */
 final class MagnitudeArguments {
+  /** What, with {@code --completeness}, lets the decay honour Mc(t). */
+  private static final String TIME_DEPENDENT = "time-dependent";
+
   @Option(
       names = "--completeness",
       paramLabel = "M|METHOD",
       completionCandidates = Methods.class,
       description =
           "Magnitude of completeness, or the method that finds it: ${COMPLETION-CANDIDATES}."
-              + " Default: maxc; in 'magnitudes' the recommended one.")
+              + " Default: maxc; in 'magnitudes' the recommended one. 'time-dependent', alone or"
+              + " after a comma, fits the decay from the mainshock on and lets it honour the"
+              + " completeness of --short-term, instead of starting when that is over.")
   private String completeness;
 
   @Option(
@@ -83,15 +88,32 @@ final class MagnitudeArguments {
     if (shortTerm != null) {
       options = options.withShortTerm(shortTerm(spec));
     }
-    return completeness == null ? options : withCompleteness(spec, options);
+    if (isTimeDependent() && options.shortTerm().equals(MagnitudeOptions.NONE)) {
+      throw wrong(spec, "--completeness time-dependent needs a --short-term rule");
+    }
+    String lasting = lasting();
+    return lasting.isEmpty() ? options : withCompleteness(spec, options, lasting);
   }
 
-  private MagnitudeOptions withCompleteness(CommandSpec spec, MagnitudeOptions options) {
-    if (Methods.names().contains(completeness.toLowerCase(Locale.ROOT))) {
-      return options.withCompletenessMethod(completeness.toLowerCase(Locale.ROOT));
+  /** Whether the decay is to honour completeness that depends on time. */
+  boolean isTimeDependent() {
+    return completeness != null && completeness.endsWith(TIME_DEPENDENT);
+  }
+
+  /** Completeness long after the mainshock, as it was given; empty for the default. */
+  private String lasting() {
+    return completeness == null
+        ? ""
+        : completeness.replaceFirst("(^|,)" + TIME_DEPENDENT + "$", "").toLowerCase(Locale.ROOT);
+  }
+
+  private MagnitudeOptions withCompleteness(
+      CommandSpec spec, MagnitudeOptions options, String lasting) {
+    if (Methods.names().contains(lasting)) {
+      return options.withCompletenessMethod(lasting);
     }
     try {
-      double value = Double.parseDouble(completeness);
+      double value = Double.parseDouble(lasting);
       if (value >= -10 && value <= 10) {
         return options.withCompleteness(value);
       }

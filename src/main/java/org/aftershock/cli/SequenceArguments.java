@@ -8,6 +8,7 @@ import java.util.List;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Times;
 import org.aftershock.cluster.AssociationSettings;
+import org.aftershock.decay.DecaySettings;
 import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.migration.MigrationSettings;
 import org.aftershock.sequence.ZoneRule;
@@ -104,7 +105,8 @@ final class SequenceArguments {
         List.copyOf(bands),
         magnitudes,
         AssociationSettings.DEFAULT,
-        MigrationSettings.DEFAULT);
+        MigrationSettings.DEFAULT,
+        DecaySettings.DEFAULT);
   }
 
   /** Reads a rule. */

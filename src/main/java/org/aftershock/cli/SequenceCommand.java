@@ -35,7 +35,9 @@ abstract class SequenceCommand extends CatalogCommand {
   /** Reads the files, selects, and analyses the sequence. */
   SequenceAnalysis analyse(List<String> files) throws IOException {
     MagnitudeOptions magnitudeOptions = magnitudes.options(spec(), MagnitudeOptions.DEFAULT);
-    SequenceOptions options = adapt(sequence.options(spec(), magnitudeOptions));
+    SequenceOptions plain = sequence.options(spec(), magnitudeOptions);
+    SequenceOptions options =
+        adapt(plain.withDecay(plain.decay().withTimeDependent(magnitudes.isTimeDependent())));
     Selected selected = select(files, magnitudeOptions.seed(), options.timeZone());
     return SequenceAnalysis.of(
         selected.events(), options, selected.provenance(), selected.diagnosis());

@@ -1,7 +1,7 @@
 package org.aftershock.decay;
 
 /**
- * How the decay is fitted. Immutable; {@code with} methods return copies.
+ * How the decay is fitted and tested. Immutable; {@code with} methods return copies.
  *
  * @param fromDays start of the span fitted, days since the mainshock; NaN for the time from which
  *     on the catalog is complete, or for the mainshock if completeness depends on time
@@ -9,23 +9,38 @@ package org.aftershock.decay;
  * @param timeDependent whether the events before the catalog is complete take part, those below
  *     Mc(t) left out and the likelihood knowing it
  * @param background whether a constant rate is added
+ * @param second event that may start a second sequence: {@code search} for the best of the larger
+ *     aftershocks, {@code none}, an identifier or an ISO time
+ * @param simulations number of simulated sequences that give the p-values
  */
 public record DecaySettings(
-    double fromDays, double toDays, boolean timeDependent, boolean background) {
+    double fromDays,
+    double toDays,
+    boolean timeDependent,
+    boolean background,
+    String second,
+    int simulations) {
+
+  /** The second sequence starts at the event that suits best. */
+  public static final String SEARCH = "search";
+
+  /** No second sequence. */
+  public static final String NONE = "none";
 
   /** From when the catalog is complete to the end of the data, without background. */
   public static final DecaySettings DEFAULT =
-      new DecaySettings(Double.NaN, Double.NaN, false, false);
+      new DecaySettings(Double.NaN, Double.NaN, false, false, SEARCH, 500);
 
-  public DecaySettings withSpan(double newFromDays, double newToDays) {
-    return new DecaySettings(newFromDays, newToDays, timeDependent, background);
+  public DecaySettings {
+    if (fromDays < 0 || toDays <= fromDays || toDays <= 0) {
+      throw new IllegalArgumentException("the span must start at 0 days or later and then end");
+    }
+    if (simulations < 99) {
+      throw new IllegalArgumentException("at least 99 simulations are needed");
+    }
   }
 
   public DecaySettings withTimeDependent(boolean newTimeDependent) {
-    return new DecaySettings(fromDays, toDays, newTimeDependent, background);
-  }
-
-  public DecaySettings withBackground(boolean newBackground) {
-    return new DecaySettings(fromDays, toDays, timeDependent, newBackground);
+    return new DecaySettings(fromDays, toDays, newTimeDependent, background, second, simulations);
   }
 }

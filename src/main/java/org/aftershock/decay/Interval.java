@@ -1,5 +1,7 @@
 package org.aftershock.decay;
 
+import org.aftershock.math.Numbers;
+
 /**
  * A 95 % interval.
  *
@@ -18,5 +20,16 @@ public record Interval(double low, double high) {
   /** Whether a value is inside; an end that is not set excludes nothing. */
   public boolean holds(double value) {
     return !(value < low) && !(value > high);
+  }
+
+  /** The ends in words, to three figures. */
+  public String describe() {
+    if (isClosed()) {
+      return Numbers.significant(low, 3) + " to " + Numbers.significant(high, 3);
+    }
+    if (Double.isNaN(low)) {
+      return Double.isNaN(high) ? "not limited" : "at most " + Numbers.significant(high, 3);
+    }
+    return "at least " + Numbers.significant(low, 3);
   }
 }

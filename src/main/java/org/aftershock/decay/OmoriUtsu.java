@@ -84,6 +84,35 @@ public record OmoriUtsu(
         List.of());
   }
 
+  /** The logarithms of the parameters. */
+  double[] logs() {
+    return Double.isNaN(mu)
+        ? new double[] {Math.log(k), Math.log(c), Math.log(p)}
+        : new double[] {Math.log(k), Math.log(c), Math.log(p), Math.log(mu)};
+  }
+
+  /** The same law of other parameters, without errors and intervals. */
+  OmoriUtsu with(Peak peak) {
+    return new OmoriUtsu(
+        peak.parameter(0),
+        peak.parameter(1),
+        peak.parameter(2),
+        Double.isNaN(mu) ? Double.NaN : peak.parameter(3),
+        Double.NaN,
+        StandardErrors.NONE,
+        Intervals.NONE,
+        peak.logLikelihood(),
+        peak.aic(),
+        n,
+        completeness,
+        startDays,
+        endDays,
+        detection,
+        peak.starts(),
+        peak.converged(),
+        List.of());
+  }
+
   /** Whether there is a fit. */
   public boolean isFitted() {
     return !Double.isNaN(k);

@@ -73,14 +73,13 @@ public final class NewtonMaximizer {
     double[] at = clamp(start);
     Objective.Point point = objective.at(at);
     double damping = 1e-3;
-    boolean converged = false;
-    for (int step = 0; step < MAX_STEPS && !converged; step++) {
+    boolean moved = true;
+    for (int step = 0; step < MAX_STEPS && moved; step++) {
       int[] free = free(at, point);
-      converged = isFlat(point, free);
-      if (converged) {
+      if (isFlat(point, free)) {
         break;
       }
-      boolean moved = false;
+      moved = false;
       while (!moved && damping < 1e12) {
         double[] next = step(at, point, free, damping);
         Objective.Point there = next == null ? null : objective.at(next);
@@ -93,13 +92,10 @@ public final class NewtonMaximizer {
           damping *= 10;
         }
       }
-      if (!moved) {
-        // Rounding hides any further rise; the gradient test above decides on a looser scale.
-        converged = isNearlyFlat(point, free);
-        break;
-      }
     }
-    return new Optimum(at, standardErrors(point, free(at, point)), point.value(), converged);
+    // Where rounding hides any further rise, the gradient decides on a looser scale.
+    int[] free = free(at, point);
+    return new Optimum(at, standardErrors(point, free), point.value(), isNearlyFlat(point, free));
   }
 
   private double[] clamp(double[] point) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftershock.catalog.ClockTime;
 import org.aftershock.catalog.Quake;
-import org.aftershock.decay.Interval;
-import org.aftershock.decay.OmoriUtsu;
 import org.aftershock.magnitude.BValue;
 import org.aftershock.magnitude.Bath;
 import org.aftershock.magnitude.CompletenessChoice;
@@ -270,7 +268,7 @@ public final class SummaryDocument {
                   + shortTerm.rule()
                   + ")"));
     }
-    facts.addAll(decay(summary.decay()));
+    facts.addAll(DecayFacts.of(summary.decay()));
     facts.add(
         new Fact(
             "moment",
@@ -279,46 +277,6 @@ public final class SummaryDocument {
                 + " of the whole; "
                 + summary.moment().conversion()));
     return new Section("Statistics", List.of(new Facts(facts)));
-  }
-
-  private static List<Fact> decay(OmoriUtsu decay) {
-    if (!decay.isFitted()) {
-      return List.of(new Fact("Omori–Utsu", "not fitted (n = " + decay.n() + ")"));
-    }
-    return List.of(
-        new Fact(
-            "Omori–Utsu",
-            "K (t + c)^-p fitted to n = "
-                + Numbers.count(decay.n())
-                + ", M ≥ "
-                + Numbers.magnitude(decay.completeness())
-                + ", day "
-                + Numbers.significant(decay.startDays(), 2)
-                + " to "
-                + Numbers.significant(decay.endDays(), 3)),
-        new Fact(
-            "K",
-            Numbers.plusMinus(decay.k(), decay.standardErrors().k())
-                + " day^(p-1)"
-                + interval(decay.intervals().k())),
-        new Fact(
-            "c",
-            decay.atBound().contains("c")
-                ? "at the limit of its range, " + Numbers.significant(decay.c(), 1) + " days"
-                : Numbers.plusMinus(decay.c(), decay.standardErrors().c())
-                    + " days"
-                    + interval(decay.intervals().c())),
-        new Fact(
-            "p",
-            Numbers.plusMinus(decay.p(), decay.standardErrors().p())
-                + interval(decay.intervals().p())));
-  }
-
-  /** A profile-likelihood interval; nothing where the data leave an end open. */
-  private static String interval(Interval interval) {
-    return interval.isClosed()
-        ? " (95 % " + Numbers.interval(interval.low(), interval.high()) + ")"
-        : "";
   }
 
   private Section zoneRules() {

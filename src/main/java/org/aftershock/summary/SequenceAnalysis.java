@@ -60,7 +60,9 @@ public record SequenceAnalysis(
             mainshock.magnitude(),
             Times.micros(mainshock.time()),
             options.magnitudes());
-    OmoriUtsu decay = decay(sequence, magnitudes);
+    OmoriUtsu decay =
+        OmoriUtsuFit.fit(
+            decaySample(sequence, magnitudes, options.decay()), options.decay().background());
     NearestNeighbourClusters neighbours =
         Associations.neighbours(selected, sequence, options.association());
     SpaceTime spaceTime = SpaceTime.of(sequence, options);
@@ -99,6 +101,22 @@ public record SequenceAnalysis(
         sequence, options.magnitudes(), change, summary.provenance(), summary.diagnostics());
   }
 
+  /** The report on the decay, worked out when it is asked for. */
+  public DecayReport decay() {
+    return DecayAnalysis.of(this);
+  }
+
+  /** The events to which the decay is fitted. */
+  public DecaySample decaySample() {
+    return decaySample(sequence, summary.magnitudes(), options.decay());
+  }
+
+  private static DecaySample decaySample(
+      AftershockSequence sequence, MagnitudeStatistics magnitudes, DecaySettings settings) {
+    return DecaySample.of(
+        sequence.aftershocks(), sequence.mainshock(), sequence.asOf(), magnitudes, settings);
+  }
+
   private static ZoneSummary zone(AftershockSequence sequence) {
     Catalog following = sequence.following();
     Zone zone = sequence.zone();
@@ -114,21 +132,6 @@ public record SequenceAnalysis(
     }
     return new ZoneSummary(
         zone.rule(), zone.radiusKm(), zone.latitude(), zone.longitude(), List.copyOf(sensitivity));
-  }
-
-  /**
-   * Fits the decay of the complete magnitudes from the time when the catalog became complete at
-   * that level after the mainshock.
-   */
-  private static OmoriUtsu decay(AftershockSequence sequence, MagnitudeStatistics magnitudes) {
-    return OmoriUtsuFit.fit(
-        DecaySample.of(
-            sequence.aftershocks(),
-            sequence.mainshock(),
-            sequence.asOf(),
-            magnitudes,
-            DecaySettings.DEFAULT),
-        false);
   }
 
   private static MomentShare moment(

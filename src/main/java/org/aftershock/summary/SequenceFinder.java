@@ -40,9 +40,13 @@ final class SequenceFinder {
   }
 
   private static int mainshock(Catalog catalog, String wanted) {
-    if (wanted.equals(SequenceOptions.AUTO)) {
-      return MainshockFinder.largest(catalog);
-    }
+    return wanted.equals(SequenceOptions.AUTO)
+        ? MainshockFinder.largest(catalog)
+        : event(catalog, wanted);
+  }
+
+  /** Index of the event with an identifier or an ISO time. */
+  static int event(Catalog catalog, String wanted) {
     try {
       return MainshockFinder.at(catalog, OffsetDateTime.parse(wanted).toInstant());
     } catch (DateTimeException e) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.aftershock.cluster.AssociationSettings;
+import org.aftershock.decay.DecaySettings;
 import org.aftershock.magnitude.MagnitudeOptions;
 import org.aftershock.migration.MigrationSettings;
 import org.aftershock.sequence.ZoneRule;
@@ -22,6 +23,7 @@ import org.aftershock.sequence.ZoneRule;
  * @param magnitudes how magnitudes are worked with
  * @param association which events are looked at for whether they belong
  * @param migration how migration is tested
+ * @param decay how the decay is fitted
  */
 public record SequenceOptions(
     String mainshock,
@@ -33,7 +35,8 @@ public record SequenceOptions(
     List<Double> bandEdges,
     MagnitudeOptions magnitudes,
     AssociationSettings association,
-    MigrationSettings migration) {
+    MigrationSettings migration,
+    DecaySettings decay) {
 
   /** Mainshock that means the largest event. */
   public static final String AUTO = "auto";
@@ -50,7 +53,8 @@ public record SequenceOptions(
           List.of(),
           MagnitudeOptions.DEFAULT,
           AssociationSettings.DEFAULT,
-          MigrationSettings.DEFAULT);
+          MigrationSettings.DEFAULT,
+          DecaySettings.DEFAULT);
 
   public SequenceOptions withMainshock(String newMainshock) {
     return new SequenceOptions(
@@ -63,7 +67,8 @@ public record SequenceOptions(
         bandEdges,
         magnitudes,
         association,
-        migration);
+        migration,
+        decay);
   }
 
   public SequenceOptions withRadiusKm(double km) {
@@ -77,7 +82,8 @@ public record SequenceOptions(
         bandEdges,
         magnitudes,
         association,
-        migration);
+        migration,
+        decay);
   }
 
   public SequenceOptions withAsOf(Instant time) {
@@ -91,7 +97,8 @@ public record SequenceOptions(
         bandEdges,
         magnitudes,
         association,
-        migration);
+        migration,
+        decay);
   }
 
   public SequenceOptions withTimeZone(ZoneId zone) {
@@ -105,7 +112,8 @@ public record SequenceOptions(
         bandEdges,
         magnitudes,
         association,
-        migration);
+        migration,
+        decay);
   }
 
   public SequenceOptions withMagnitudes(MagnitudeOptions options) {
@@ -119,7 +127,8 @@ public record SequenceOptions(
         bandEdges,
         options,
         association,
-        migration);
+        migration,
+        decay);
   }
 
   public SequenceOptions withAssociation(AssociationSettings settings) {
@@ -133,7 +142,8 @@ public record SequenceOptions(
         bandEdges,
         magnitudes,
         settings,
-        migration);
+        migration,
+        decay);
   }
 
   public SequenceOptions withMigration(MigrationSettings settings) {
@@ -147,6 +157,22 @@ public record SequenceOptions(
         bandEdges,
         magnitudes,
         association,
+        settings,
+        decay);
+  }
+
+  public SequenceOptions withDecay(DecaySettings settings) {
+    return new SequenceOptions(
+        mainshock,
+        zoneRule,
+        radiusKm,
+        centroid,
+        asOf,
+        timeZone,
+        bandEdges,
+        magnitudes,
+        association,
+        migration,
         settings);
   }
 }

@@ -43,7 +43,9 @@ final class SequenceWarnings {
     found.length(sequence);
     found.counts(counts, sequence.aftershocks());
     found.magnitudes(sequence, magnitudes);
-    found.decay(decay, counts);
+    if (counts.count() > 0) {
+      found.warnings.addAll(DecayWarnings.of(decay));
+    }
     return List.copyOf(found.warnings);
   }
 
@@ -126,43 +128,5 @@ final class SequenceWarnings {
     Set<String> types = new TreeSet<>(aftershocks.magnitudeTypes().keySet());
     types.add(sequence.mainshock().magnitudeType());
     warnings.addAll(MagnitudeWarnings.conversion(types, options.magnitudes().conversion()));
-  }
-
-  private void decay(OmoriUtsu decay, Aftershocks counts) {
-    if (!decay.isFitted()) {
-      if (counts.count() > 0) {
-        add(
-            "NO_DECAY_FIT",
-            "No Omori–Utsu fit: "
-                + decay.n()
-                + " events of M ≥ "
-                + Numbers.magnitude(decay.completeness())
-                + " after "
-                + Numbers.significant(decay.startDays(), 2)
-                + " days, when the catalog becomes complete at that level; 10 are needed.");
-      }
-      return;
-    }
-    if (decay.n() < OmoriUtsu.ENOUGH_TO_TRUST) {
-      add(
-          "FEW_EVENTS_FOR_DECAY",
-          "The Omori–Utsu fit rests on " + decay.n() + " events; below 50 it is weak.");
-    }
-    if (decay.standardErrors().k() > decay.k() / 2 || decay.standardErrors().c() > decay.c()) {
-      add(
-          "WEAK_DECAY_FIT",
-          "The errors of K or c are as large as the values themselves: K, c and p trade off, and"
-              + " only the rate over the fitted span is known well.");
-    }
-    if (!decay.atBound().isEmpty()) {
-      add(
-          "DECAY_AT_BOUND",
-          "The Omori–Utsu fit ends at the limit of its range for "
-              + String.join(" and ", decay.atBound())
-              + ": the data do not fix it.");
-    }
-    if (!decay.converged()) {
-      add("DECAY_NOT_CONVERGED", "The Omori–Utsu fit did not converge; don't use its parameters.");
-    }
   }
 }

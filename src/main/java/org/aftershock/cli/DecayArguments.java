@@ -1,0 +1,47 @@
+package org.aftershock.cli;
+
+import org.aftershock.decay.DecaySettings;
+import picocli.CommandLine.Option;
+
+/** How the decay is fitted. */
+final class DecayArguments {
+  @Option(
+      names = "--from-days",
+      paramLabel = "DAYS",
+      description =
+          "Start of the fit, days after the mainshock. Default: when the catalog has become"
+              + " complete; the mainshock with --completeness time-dependent.")
+  private double fromDays = Double.NaN;
+
+  @Option(
+      names = "--to-days",
+      paramLabel = "DAYS",
+      description = "End of the fit, days after the mainshock. Default: the end of the data.")
+  private double toDays = Double.NaN;
+
+  @Option(names = "--background", description = "Add a constant rate to the law.")
+  private boolean background;
+
+  @Option(
+      names = "--second",
+      paramLabel = "ID|TIME|search|none",
+      description =
+          "Event that may start a second sequence: its identifier or time, or the best of the up to"
+              + " ten largest within 1.5 of the mainshock's magnitude. Default: ${DEFAULT-VALUE}.")
+  private String second = DecaySettings.DEFAULT.second();
+
+  @Option(
+      names = "--simulations",
+      paramLabel = "N",
+      description = "Simulated sequences that give p-values. Default: ${DEFAULT-VALUE}.")
+  private int simulations = DecaySettings.DEFAULT.simulations();
+
+  /**
+   * The settings.
+   *
+   * @throws IllegalArgumentException if a value is impossible
+   */
+  DecaySettings settings(boolean timeDependent) {
+    return new DecaySettings(fromDays, toDays, timeDependent, background, second, simulations);
+  }
+}
