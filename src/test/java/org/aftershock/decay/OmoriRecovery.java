@@ -2,9 +2,11 @@ package org.aftershock.decay;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.aftershock.math.Crew;
 import org.aftershock.math.RandomStreams;
@@ -14,8 +16,9 @@ import org.aftershock.math.RandomStreams;
  * mean error of the logarithm (natural; its standard error follows), its spread, the share of the
  * 95 % profile-likelihood intervals that hold the truth and that of intervals of 1.96 standard
  * errors of the logarithm, in per cent, how many intervals are open, and how many fits did not
- * converge or not from all starts. Also the time for fit and intervals of 5,000 events. Run it from
- * the project folder:
+ * converge or not from all starts. Then what honouring Mc(t) gains, how often rivals and tests
+ * reject a law that is true, and the time for fit and intervals of 5,000 events. Run it from the
+ * project folder:
  *
  * <pre>{@code
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
@@ -43,7 +46,98 @@ public final class OmoriRecovery {
       }
     }
     print(out, 500, kind(400, 0.05, 1.1, 1, false));
+    spans(out);
+    tests(out);
     speed(out);
+  }
+
+  /**
+   * What is gained by honouring Mc(t) from the mainshock on, against a start when all events are
+   * detected; and what either loses if Mc(t) is in truth higher by 0.2.
+   */
+  private static void spans(PrintStream out) {
+    out.println(
+        "span            Mc(t)     c bias  spread  coverage %   p bias  spread  coverage %");
+    for (int n : new int[] {100, 500}) {
+      OmoriSequences kind = kind(n, 0.05, 1.1, 0, true);
+      for (double factor : new double[] {1, Math.pow(10, -0.2 / 0.75)}) {
+        DetectionShare assumed =
+            new DetectionShare(factor * HIDDEN.completeFromDays(), HIDDEN.exponent());
+        for (boolean early : new boolean[] {false, true}) {
+          double start = early ? 0 : assumed.completeFromDays();
+          List<OmoriUtsu> fits =
+              fits(
+                  SEQUENCES,
+                  i -> {
+                    double[] times = kind.draw(RandomStreams.of(n, i)).times();
+                    return DecaySample.of(
+                        Arrays.stream(times).filter(t -> t >= start).toArray(),
+                        start,
+                        100,
+                        early ? assumed : DetectionShare.ALL);
+                  },
+                  false);
+          Found c = Found.of(fits, kind, 1);
+          Found p = Found.of(fits, kind, 2);
+          out.printf(
+              Locale.ROOT,
+              "%-14s  %-8s  %6.3f  %6.3f  %10.1f   %6.3f  %6.3f  %10.1f   (n = %d)%n",
+              early ? "all, honoured" : "when complete",
+              factor == 1 ? "right" : "too low",
+              c.bias,
+              c.spread,
+              100 * c.profile,
+              p.bias,
+              p.spread,
+              100 * p.profile,
+              n);
+        }
+      }
+    }
+  }
+
+  /** How often rivals and tests reject the law where it is true, in 500 sequences. */
+  private static void tests(PrintStream out) {
+    out.println(
+        "   n  AIC below by 0 / 2, %: background, second of same shape, second   p <= 0.05, %: KS,"
+            + " runs   spells %");
+    for (int n : new int[] {50, 100, 500}) {
+      OmoriSequences kind = kind(n, 0.05, 1.1, 0, false);
+      int[] found = new int[9];
+      int sequences = 500;
+      for (int i = 0; i < sequences; i++) {
+        DecaySample sample = kind.draw(RandomStreams.of(7L * n, i));
+        OmoriUtsu fit = OmoriUtsuFit.fit(sample, false);
+        List<SecondStart> seconds =
+            RandomStreams.of(n, i)
+                .ints(10, 1, sample.size() - 12)
+                .mapToObj(j -> new SecondStart("", Instant.EPOCH, 5, sample.time(j)))
+                .toList();
+        List<Alternative> rivals = Alternatives.of(sample, fit, seconds, true);
+        for (int j = 0; j < 3; j++) {
+          found[2 * j] += rivals.get(j + 1).deltaAic() < 0 ? 1 : 0;
+          found[2 * j + 1] += rivals.get(j + 1).deltaAic() < -2 ? 1 : 0;
+        }
+        GoodnessOfFit goodness = ResidualTests.of(sample, fit, 199, i);
+        found[6] += goodness.kolmogorovSmirnov().p() <= 0.05 ? 1 : 0;
+        found[7] += goodness.runs().p() <= 0.05 ? 1 : 0;
+        found[8] += goodness.spells().isEmpty() ? 0 : 1;
+      }
+      double[] shares = Arrays.stream(found).mapToDouble(f -> 100.0 * f / sequences).toArray();
+      out.printf(
+          Locale.ROOT,
+          "%4d  %4.1f / %4.1f, %4.1f / %4.1f, %4.1f / %4.1f   %4.1f, %4.1f   %4.1f%n",
+          n,
+          shares[0],
+          shares[1],
+          shares[2],
+          shares[3],
+          shares[4],
+          shares[5],
+          shares[6],
+          shares[7],
+          shares[8]);
+    }
   }
 
   /** Sequences in which so many events are expected besides the background. */
@@ -56,12 +150,14 @@ public final class OmoriRecovery {
 
   /** The fits of so many sequences. */
   static List<OmoriUtsu> fits(OmoriSequences kind, int sequences, long seed) {
+    return fits(sequences, i -> kind.draw(RandomStreams.of(seed, i)), kind.mu() > 0);
+  }
+
+  private static List<OmoriUtsu> fits(
+      int sequences, IntFunction<DecaySample> samples, boolean background) {
     OmoriUtsu[] fits = new OmoriUtsu[sequences];
     new Crew(Runtime.getRuntime().availableProcessors())
-        .work(
-            sequences,
-            i -> fits[i] = OmoriUtsuFit.fit(kind.draw(RandomStreams.of(seed, i)), kind.mu() > 0),
-            done -> {});
+        .work(sequences, i -> fits[i] = OmoriUtsuFit.fit(samples.apply(i), background), done -> {});
     return Arrays.stream(fits).filter(OmoriUtsu::isFitted).toList();
   }
 
