@@ -31,7 +31,7 @@ final class CumulativeChart implements Chart {
     Catalog aftershocks = analysis.sequence().aftershocks();
     double end = Math.max(captions.spanDays(), 1 / 1440.0);
     double[] all = days(analysis, Double.NEGATIVE_INFINITY);
-    double[] complete = days(analysis, leastComplete(summary));
+    double[] complete = complete(analysis);
 
     Frame frame =
         new Frame(analysis, theme)
@@ -144,6 +144,13 @@ final class CumulativeChart implements Chart {
   }
 
   /** The expected count, which starts from the count at the start of the fit. */
+  /** Times of the complete aftershocks; if the fit honours Mc(t), of those that it holds. */
+  static double[] complete(SequenceAnalysis analysis) {
+    return analysis.summary().decay().detection() == null
+        ? days(analysis, leastComplete(analysis.summary()))
+        : analysis.decaySample().times();
+  }
+
   private static Points expectation(OmoriUtsu decay, double[] complete, double end) {
     double start = decay.startDays();
     long before = java.util.Arrays.stream(complete).filter(days -> days < start).count();
@@ -153,7 +160,7 @@ final class CumulativeChart implements Chart {
       // Denser at the start, where the curve bends.
       double fraction = (double) i / (CURVE_POINTS - 1);
       xs[i] = start + (Math.min(end, decay.endDays()) - start) * fraction * fraction;
-      ys[i] = before + (i == 0 ? 0 : decay.expected(start, xs[i]));
+      ys[i] = before + (i == 0 ? 0 : decay.expectedDetected(start, xs[i]));
     }
     return new Points(xs, ys);
   }

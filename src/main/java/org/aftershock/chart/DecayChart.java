@@ -28,16 +28,17 @@ final class DecayChart implements Chart {
     SequenceSummary summary = analysis.summary();
     OmoriUtsu decay = summary.decay();
     double end = Math.max(captions.spanDays(), 1e-3);
-    double[] days = CumulativeChart.days(analysis, CumulativeChart.leastComplete(summary));
+    double[] days = CumulativeChart.complete(analysis);
     List<RateBins.Bin> bins = RateBins.of(days, decay.startDays(), end);
 
     double first = bins.isEmpty() ? end / 1000 : bins.get(0).from();
     double lowest = bins.stream().mapToDouble(RateBins.Bin::low).min().orElse(0.1);
     double highest = bins.stream().mapToDouble(RateBins.Bin::high).max().orElse(100);
     if (decay.isFitted()) {
-      first = Math.min(first, decay.startDays());
-      lowest = Math.min(lowest, decay.rate(end));
-      highest = Math.max(highest, decay.rate(decay.startDays()));
+      // The curve of a fit from the mainshock on starts with the first bin: logarithms have no 0.
+      first = decay.startDays() > 0 ? Math.min(first, decay.startDays()) : first;
+      lowest = Math.min(lowest, decay.detectedRate(end));
+      highest = Math.max(highest, decay.detectedRate(Math.max(first, decay.startDays())));
     }
     XYPlot plot =
         Frame.plot(
@@ -62,7 +63,7 @@ final class DecayChart implements Chart {
       rates(plot, frame, bins, decay, theme);
     }
     if (decay.isFitted()) {
-      curve(plot, frame, decay, theme);
+      curve(plot, frame, decay, Math.max(first, decay.startDays()), theme);
     }
     Keys.late(analysis, captions).ifPresent(frame::legend);
     return frame.around(plot, title(captions, decay));
@@ -111,13 +112,13 @@ final class DecayChart implements Chart {
     return decay.atBound().contains(parameter) ? " (at bound)" : "";
   }
 
-  private static void curve(XYPlot plot, Frame frame, OmoriUtsu decay, Theme theme) {
+  private static void curve(XYPlot plot, Frame frame, OmoriUtsu decay, double start, Theme theme) {
     double[] xs = new double[CURVE_POINTS];
     double[] ys = new double[CURVE_POINTS];
-    double ratio = decay.endDays() / decay.startDays();
+    double ratio = decay.endDays() / start;
     for (int i = 0; i < CURVE_POINTS; i++) {
-      xs[i] = decay.startDays() * Math.pow(ratio, (double) i / (CURVE_POINTS - 1));
-      ys[i] = decay.rate(xs[i]);
+      xs[i] = start * Math.pow(ratio, (double) i / (CURVE_POINTS - 1));
+      ys[i] = decay.detectedRate(xs[i]);
     }
     plot.setDataset(0, new Points(xs, ys));
     plot.setRenderer(0, Lines.line(theme.fit(), theme.line()));

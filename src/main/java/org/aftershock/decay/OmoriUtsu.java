@@ -128,6 +128,11 @@ public record OmoriUtsu(
     return k * Math.pow(days + c, -p) + background();
   }
 
+  /** Rate of detected events at a time, events a day. */
+  public double detectedRate(double days) {
+    return rate(days) * (detection == null ? 1 : detection.at(days));
+  }
+
   /** Expected number of events between two times, days, detected or not. */
   public double expected(double fromDays, double toDays) {
     return k * OmoriIntegral.value(fromDays + c, toDays + c, p)
