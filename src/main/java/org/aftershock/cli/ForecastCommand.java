@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "How many aftershocks to expect, and how large; not where.",
       "",
-      "The average number, its 95 % range and the probability of one or more, by the law of"
+      "The average number, its 95 %% range and the probability of one or more, by the law of"
           + " Reasenberg and Jones: from other sequences of the same kind of place, from this"
           + " sequence alone, and, the default, from both."
     },

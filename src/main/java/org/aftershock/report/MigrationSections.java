@@ -45,13 +45,20 @@ final class MigrationSections {
   /** All that is known. */
   static List<Section> full(Migration migration, AftershockArea area) {
     MigrationSections sections = new MigrationSections(migration);
-    return List.of(
-        sections.verdict(),
-        sections.parts(),
-        sections.front(),
-        sections.power(),
-        sections.influence(),
-        new Section("Shape of the area", List.of(new Facts(area(area)))));
+    List<Section> all = new ArrayList<>();
+    all.add(sections.verdict());
+    all.add(sections.parts());
+    if (!migration.fronts().laws().isEmpty()) {
+      all.add(sections.front());
+    }
+    if (!migration.drift().powers().isEmpty()) {
+      all.add(sections.power());
+    }
+    if (migration.influence().event() != null) {
+      all.add(sections.influence());
+    }
+    all.add(new Section("Shape of the area", List.of(new Facts(area(area)))));
+    return List.copyOf(all);
   }
 
   private Section verdict() {
@@ -221,9 +228,6 @@ final class MigrationSections {
 
   private Section influence() {
     Influence influence = migration.influence();
-    if (influence.event() == null) {
-      return new Section("One event is not a trend", List.of(new Text("Not tested.")));
-    }
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("event", influence.event()));
     rows.add(row("family", influence.family()));
@@ -266,6 +270,9 @@ final class MigrationSections {
 
   private static List<Fact> area(AftershockArea area) {
     List<Fact> facts = new ArrayList<>();
+    if (Double.isNaN(area.ellipse().semiMajorKm())) {
+      return List.of(new Fact("area", "too few epicentres for a shape"));
+    }
     facts.add(
         new Fact(
             "area",

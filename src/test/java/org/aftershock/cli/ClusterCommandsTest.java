@@ -179,4 +179,48 @@ class ClusterCommandsTest {
         .contains("Zones: cwa 15 km too far;")
         .contains("Chain: M4.2");
   }
+
+  @Test
+  void twoAftershocksHaveNoShapeAndNoEmptyTables() {
+    Outcome outcome =
+        CommandLine.runWithInput(
+            """
+            time,latitude,longitude,depth,mag
+            2020-01-01T00:00:00Z,23,120,10,6
+            2020-01-01T01:00:00Z,23.01,120,10,3
+            2020-01-01T02:00:00Z,23.02,120.01,10,3
+            """,
+            "migration",
+            "-");
+    assertThat(outcome.out())
+        .contains("too few epicentres for a shape")
+        .doesNotContain("NaN")
+        .doesNotContain("Front of", "Probability that", "One event is not");
+  }
+
+  /** Descriptions are format strings: a single per cent sign spoils them. */
+  @Test
+  void everyDescriptionCanBeFormatted() {
+    Console console =
+        new Console(
+            java.io.InputStream.nullInputStream(),
+            new java.io.PrintWriter(java.io.Writer.nullWriter()),
+            new java.io.PrintWriter(java.io.Writer.nullWriter()),
+            false,
+            false);
+    for (String name : Commands.all().keySet()) {
+      picocli.CommandLine.Model.CommandSpec spec =
+          picocli.CommandLine.Model.CommandSpec.forAnnotatedObject(Commands.build(name, console));
+      for (String text : spec.usageMessage().description()) {
+        assertThat(text.replace("%%", "").replace("%n", "")).as(name).doesNotContain("%");
+      }
+      for (picocli.CommandLine.Model.OptionSpec option : spec.options()) {
+        for (String text : option.description()) {
+          assertThat(text.replace("%%", "").replace("%n", ""))
+              .as("%s %s", name, option.longestName())
+              .doesNotContain("%");
+        }
+      }
+    }
+  }
 }
