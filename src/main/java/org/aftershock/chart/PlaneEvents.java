@@ -1,6 +1,5 @@
 package org.aftershock.chart;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
@@ -72,15 +71,7 @@ record PlaneEvents(AzimuthalProjection plane, double[] days, double[] x, double[
 
     /** Quantile of a column by linear interpolation between order statistics. */
     double quantile(double[] column, double share) {
-      double[] sorted = known(column);
-      if (sorted.length == 0) {
-        return Double.NaN;
-      }
-      Arrays.sort(sorted);
-      double at = share * (sorted.length - 1);
-      int below = (int) at;
-      int above = Math.min(sorted.length - 1, below + 1);
-      return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+      return Descriptive.quantile(known(column), share);
     }
 
     private double[] known(double[] column) {

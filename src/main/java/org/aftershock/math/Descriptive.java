@@ -1,5 +1,6 @@
 package org.aftershock.math;
 
+import java.util.Arrays;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
@@ -23,5 +24,19 @@ public final class Descriptive {
       sum += (value - mean) * (value - mean);
     }
     return sum;
+  }
+
+  /**
+   * Quantile of values by linear interpolation between order statistics; sorts them; NaN of none.
+   */
+  public static double quantile(double[] values, double share) {
+    if (values.length == 0) {
+      return Double.NaN;
+    }
+    Arrays.sort(values);
+    double at = share * (values.length - 1);
+    int below = (int) at;
+    int above = Math.min(values.length - 1, below + 1);
+    return values[below] + (at - below) * (values[above] - values[below]);
   }
 }

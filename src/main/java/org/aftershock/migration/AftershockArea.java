@@ -3,6 +3,7 @@ package org.aftershock.migration;
 import java.util.Arrays;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.catalog.Quake;
+import org.aftershock.math.Descriptive;
 
 /**
  * Size and shape of the area of a sequence, from its epicentres in the azimuthal equidistant
@@ -47,6 +48,6 @@ public record AftershockArea(
   private static double extent(Epicentres events, Direction direction) {
     double[] along = new double[events.size()];
     Arrays.setAll(along, i -> direction.of(events.x()[i], events.y()[i]));
-    return Columns.quantile(along, 0.95) - Columns.quantile(along, 0.05);
+    return Descriptive.quantile(along, 0.95) - Descriptive.quantile(along, 0.05);
   }
 }

@@ -40,17 +40,6 @@ final class Columns {
     return sums;
   }
 
-  /** Quantile of values by linear interpolation between order statistics; sorts them. */
-  static double quantile(double[] values, double share) {
-    Arrays.sort(values);
-    double at = share * (values.length - 1);
-    int below = (int) at;
-    int above = Math.min(values.length - 1, below + 1);
-    return values.length == 0
-        ? Double.NaN
-        : values[below] + (at - below) * (values[above] - values[below]);
-  }
-
   /** Least value with at least a share of the weight at or below it. */
   static double weightedQuantile(double[] values, double[] weights, double share) {
     int[] order =

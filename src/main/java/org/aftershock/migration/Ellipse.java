@@ -2,6 +2,7 @@ package org.aftershock.migration;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.aftershock.math.Descriptive;
 import org.aftershock.math.SymmetricEigen;
 
 /**
@@ -29,13 +30,13 @@ public record Ellipse(
     if (n < FEWEST) {
       return NONE;
     }
-    double mx = Columns.quantile(x.clone(), 0.5);
-    double my = Columns.quantile(y.clone(), 0.5);
+    double mx = Descriptive.quantile(x.clone(), 0.5);
+    double my = Descriptive.quantile(y.clone(), 0.5);
     double[][] s = {{1, 0}, {0, 1}};
     double[] distances = distances(x, y, mx, my, s);
     double last = Double.POSITIVE_INFINITY;
     for (int step = 0; step < MOST_STEPS; step++) {
-      double limit = Columns.quantile(distances.clone(), SHARE);
+      double limit = Descriptive.quantile(distances.clone(), SHARE);
       double[] d = distances;
       int[] core = IntStream.range(0, n).filter(i -> d[i] <= limit).toArray();
       double[] cx = Arrays.stream(core).mapToDouble(i -> x[i]).toArray();
@@ -53,7 +54,7 @@ public record Ellipse(
       }
       last = determinant;
     }
-    double scale = Columns.quantile(distances, SHARE);
+    double scale = Descriptive.quantile(distances, SHARE);
     SymmetricEigen axes = SymmetricEigen.of(s);
     double[] major = axes.vector(0);
     return new Ellipse(

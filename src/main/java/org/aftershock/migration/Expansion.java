@@ -3,6 +3,7 @@ package org.aftershock.migration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.aftershock.math.Descriptive;
 
 /**
  * Growth of the area: the distance from the mainshock within which 90 % of the events lie, in
@@ -69,7 +70,7 @@ public record Expansion(double kmPerDecade, double pValue, List<Window> windows)
       for (int i = 0; i < r.length; i++) {
         r[i] = Math.hypot(x[starts[k] + i], y[starts[k] + i]);
       }
-      distances[k] = Columns.quantile(r, SHARE);
+      distances[k] = Descriptive.quantile(r, SHARE);
     }
     return distances;
   }

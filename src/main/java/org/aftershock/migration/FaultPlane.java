@@ -3,6 +3,7 @@ package org.aftershock.migration;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.aftershock.catalog.Catalog;
+import org.aftershock.math.Descriptive;
 import org.aftershock.math.RandomStreams;
 import org.aftershock.math.SymmetricEigen;
 
@@ -80,7 +81,7 @@ public record FaultPlane(
       strikes[k] = turn(drawn.strike() - cloud.strike());
       dips[k] = drawn.dip() - cloud.dip();
     }
-    double angle = Columns.quantile(angles, 0.95);
+    double angle = Descriptive.quantile(angles, 0.95);
     if (angle > MOST_ERROR_DEGREES) {
       return refused(n, "resampled planes differ by more than 20°");
     }
@@ -107,7 +108,7 @@ public record FaultPlane(
                 })
             .toArray();
     double[] known = Arrays.stream(weights).filter(w -> !Double.isNaN(w)).toArray();
-    double usual = known.length == 0 ? 1 : Columns.quantile(known, 0.5);
+    double usual = known.length == 0 ? 1 : Descriptive.quantile(known, 0.5);
     return Arrays.stream(weights).map(w -> Double.isNaN(w) ? usual : w).toArray();
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.aftershock.catalog.Catalog;
 import org.aftershock.geo.Geodesy;
+import org.aftershock.math.Descriptive;
 
 /**
  * Errors of the epicentres against their scatter. The observed places that are permuted hold these
@@ -35,7 +36,7 @@ public record LocationNoise(
             .mapToDouble(catalog::horizontalErrorKm)
             .filter(e -> !Double.isNaN(e))
             .toArray();
-    double error = Columns.quantile(errors, 0.5);
+    double error = Descriptive.quantile(errors, 0.5);
     double[][] scatter = Columns.covariance(events.x(), events.y());
     double known = Double.isNaN(error) ? 0 : error * error;
     return new LocationNoise(
