@@ -42,9 +42,7 @@ final class GlobalCmt implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    String text = head.text();
-    return text.contains("\nCENTROID:")
-        && text.lines().limit(50).anyMatch(line -> FIRST.matcher(line).matches());
+    return head.text().contains("\nCENTROID:") && head.hasLine(FIRST, 50);
   }
 
   @Override

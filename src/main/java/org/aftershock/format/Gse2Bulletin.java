@@ -37,7 +37,7 @@ final class Gse2Bulletin implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.text().lines().anyMatch(line -> ORIGIN_HEADER.matcher(line).matches());
+    return head.hasLine(ORIGIN_HEADER, Integer.MAX_VALUE);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.aftershock.format;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The beginning of a file, by which its format is recognised. */
 public final class Head {
@@ -29,6 +30,36 @@ public final class Head {
   /** The first lines that are not blank, at most {@code count}; the last may be cut short. */
   public List<String> lines(int count) {
     return text.lines().filter(line -> !line.isBlank()).limit(count).toList();
+  }
+
+  /**
+   * Whether one of the first lines is such; those that begin within quotes are text of a table.
+   *
+   * @param first how many lines are looked at
+   */
+  boolean hasLine(Pattern pattern, int first) {
+    boolean quoted = false;
+    for (String line : (Iterable<String>) text.lines().limit(first)::iterator) {
+      if (!quoted && pattern.matcher(line).matches()) {
+        return true;
+      }
+      quoted = isQuotedAfter(line, quoted);
+    }
+    return false;
+  }
+
+  /**
+   * A quote opens only at the beginning of a field, or again as the second of a doubled one:
+   * elsewhere it may be inches or seconds.
+   */
+  private static boolean isQuotedAfter(String line, boolean quotedBefore) {
+    boolean quoted = quotedBefore;
+    for (int i = line.indexOf('"'); i >= 0; i = line.indexOf('"', i + 1)) {
+      if (quoted || i == 0 || ",;\t|\"".indexOf(line.charAt(i - 1)) >= 0) {
+        quoted = !quoted;
+      }
+    }
+    return quoted;
   }
 
   public boolean isEmpty() {

@@ -38,7 +38,7 @@ final class ImsBulletin implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.text().lines().anyMatch(line -> ORIGIN_HEADER.matcher(line).matches());
+    return head.hasLine(ORIGIN_HEADER, Integer.MAX_VALUE);
   }
 
   @Override

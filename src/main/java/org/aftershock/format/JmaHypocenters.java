@@ -2,6 +2,7 @@ package org.aftershock.format;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /**
  * Hypocentre records of the Japan Meteorological Agency, 96 characters each, in Japanese time
@@ -18,8 +19,8 @@ import java.time.ZoneOffset;
  */
 final class JmaHypocenters implements CatalogFormat {
   private static final int SHORTEST = 61;
-  private static final String LINE =
-      "[JUI]\\d{4}[ \\d]{16}[- \\d]{3}[ \\d]{8}[- \\d]{4}[ \\d]{15}.*";
+  private static final Pattern LINE =
+      Pattern.compile("[JUI]\\d{4}[ \\d]{16}[- \\d]{3}[ \\d]{8}[- \\d]{4}[ \\d]{15}.*");
   private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
   @Override
@@ -34,7 +35,7 @@ final class JmaHypocenters implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.text().lines().limit(50).anyMatch(line -> line.matches(LINE));
+    return head.hasLine(LINE, 50);
   }
 
   @Override

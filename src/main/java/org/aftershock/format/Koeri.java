@@ -35,7 +35,7 @@ final class Koeri implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.text().lines().anyMatch(line -> HEADER.matcher(line).matches());
+    return head.hasLine(HEADER, Integer.MAX_VALUE);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.aftershock.format;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /**
  * The readable listing of the Northern California Earthquake Data Center and of the ANSS composite
@@ -12,8 +13,9 @@ import java.time.ZoneOffset;
 final class Ncedc implements CatalogFormat {
   private static final int SHORTEST = 54;
   private static final int WIDTH = 94;
-  private static final String LINE =
-      "\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:[ \\d.]{5}[- \\d.]{4}\\.\\d{4}[- \\d]{5}\\.\\d{4}.*";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:[ \\d.]{5}[- \\d.]{4}\\.\\d{4}[- \\d]{5}\\.\\d{4}.*");
 
   @Override
   public String name() {
@@ -27,7 +29,7 @@ final class Ncedc implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.text().lines().limit(50).anyMatch(line -> line.matches(LINE));
+    return head.hasLine(LINE, 50);
   }
 
   @Override

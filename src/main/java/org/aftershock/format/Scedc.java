@@ -2,6 +2,7 @@ package org.aftershock.format;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /**
  * The listing of the Southern California Earthquake Data Center (SCEC_DC format,
@@ -12,7 +13,8 @@ import java.time.ZoneOffset;
  */
 final class Scedc implements CatalogFormat {
   private static final int SHORTEST = 60;
-  private static final String LINE = "\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:[ \\d.]{5} [a-z]{2} .*";
+  private static final Pattern LINE =
+      Pattern.compile("\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:[ \\d.]{5} [a-z]{2} .*");
 
   @Override
   public String name() {
@@ -26,7 +28,7 @@ final class Scedc implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.text().lines().limit(50).anyMatch(line -> line.matches(LINE));
+    return head.hasLine(LINE, 50);
   }
 
   @Override

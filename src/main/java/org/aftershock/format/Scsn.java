@@ -2,6 +2,7 @@ package org.aftershock.format;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /**
  * The older listing of the Southern California Seismic Network: year, month, day, hour, minute and
@@ -11,8 +12,9 @@ import java.time.ZoneOffset;
  */
 final class Scsn implements CatalogFormat {
   private static final int SHORTEST = 59;
-  private static final String LINE =
-      "\\d{4} [ \\d]{2} [ \\d]{2}  [ \\d]{2} [ \\d]{2} [ \\d.]{5}  [ \\d]{2} [ \\d.]{5}[- \\d]{4} .*";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "\\d{4} [ \\d]{2} [ \\d]{2}  [ \\d]{2} [ \\d]{2} [ \\d.]{5}  [ \\d]{2} [ \\d.]{5}[- \\d]{4} .*");
 
   @Override
   public String name() {
@@ -26,7 +28,7 @@ final class Scsn implements CatalogFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.text().lines().limit(50).anyMatch(line -> line.matches(LINE));
+    return head.hasLine(LINE, 50);
   }
 
   @Override

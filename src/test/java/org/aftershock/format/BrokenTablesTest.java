@@ -175,6 +175,30 @@ class BrokenTablesTest {
   }
 
   @Test
+  void linesInQuotesAreNoOtherFormat() throws CatalogReadException {
+    String bulletin =
+        """
+            Date      Time       Latitude Longitude    Depth    Ndef Nsta Gap    Mag1  N
+        2024/05/16 00:00:00.00  10.0000   20.0000   5.0
+        """;
+    CatalogReader.Result read =
+        Reading.of(HEADER + "2024-05-16T00:00:00Z,23.1,120.5,10,5,\"a\n" + bulletin + "\"\n");
+    assertThat(read.inputs().get(0).format()).isEqualTo("csv");
+    assertThat(read.catalog().get(0).latitude()).isEqualTo(23.1);
+  }
+
+  @Test
+  void inchesHideNoBulletin() throws CatalogReadException {
+    String bulletin =
+        """
+        Seen on a drum of 6" at the station
+            Date      Time       Latitude Longitude    Depth    Ndef Nsta Gap    Mag1  N
+        2024/05/16 00:00:00.0     10.0000   20.0000      5.0
+        """;
+    assertThat(Reading.of(bulletin).inputs().get(0).format()).isEqualTo("gse2");
+  }
+
+  @Test
   void separatorInAQuotedHeaderPartsNothing() throws CatalogReadException {
     Catalog catalog =
         Reading.catalog(
