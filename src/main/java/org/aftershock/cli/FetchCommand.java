@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    customSynopsis = {"aftershock fetch --source SOURCE --start TIME [OPTIONS] -o OUT"},
+    customSynopsis = {
+      "aftershock fetch --source SOURCE --start TIME [OPTIONS] -o OUT",
+      "       aftershock fetch --source SOURCE --event-id ID[,ID...] [OPTIONS] -o OUT"
+    },
     description = {
       "Fetches a catalog from an event web service, whole and verified.",
       "",
@@ -48,6 +51,7 @@ import picocli.CommandLine.Spec;
           + " -o r.csv",
       "  aftershock fetch --source ingv --start 2016-08-24 --min-magnitude 2 -o italy.csv",
       "  aftershock fetch --source usgs --since-last --min-magnitude 4.5 -o world.csv",
+      "  aftershock fetch --source usgs --event-id ci38457511 --raw --answer xml -o m71.xml",
       "  CWA_API_KEY=... aftershock fetch --source cwa --watch 10 -o felt.csv"
     })
 final class FetchCommand implements Callable<Integer> {
@@ -201,11 +205,18 @@ final class FetchCommand implements Callable<Integer> {
     if (isCwa()) {
       options.checkFeltReports(spec);
     } else {
-      options.checkOrder(FetchOptions.provider(source, context, spec), raw, spec);
+      options.checkOrder(options.provider(source, context, spec), raw, spec);
+    }
+    if (!options.ids().isEmpty()) {
+      options.checkIds(spec);
+      if (sinceLast || watched) {
+        throw usage("--event-id fetches certain events; leave --since-last and --watch out");
+      }
+      return;
     }
     boolean adds = (sinceLast || watched) && output != null && Files.exists(output);
     if (!isCwa() && options.start() == null && !adds) {
-      throw usage("say from when with --start");
+      throw usage("say from when with --start, or which events with --event-id");
     }
     Instant end = options.end() == null ? context.now() : options.end();
     if (options.start() != null && end.isBefore(options.start())) {
@@ -221,10 +232,13 @@ final class FetchCommand implements Callable<Integer> {
     if (isCwa()) {
       return CwaOpenData.addresses(context.cwaBase());
     }
+    Provider provider = options.provider(source, context, spec);
+    if (!options.ids().isEmpty()) {
+      return Fetcher.addresses(provider, options.query(spec), options.ids());
+    }
     Instant end = options.end() == null ? context.now() : options.end();
     Instant start = start(sinceLast && output != null && Files.exists(output) ? output : null);
-    return Fetcher.addresses(
-        FetchOptions.provider(source, context, spec), options.query(spec), new Span(start, end));
+    return Fetcher.addresses(provider, options.query(spec), new Span(start, end));
   }
 
   private void watch(FetchRun run, AnswerArchive archive) throws IOException {
@@ -245,7 +259,11 @@ final class FetchCommand implements Callable<Integer> {
       run.feltReports(options.all(spec), older, archive);
       return;
     }
-    Provider provider = FetchOptions.provider(source, context, spec);
+    Provider provider = options.provider(source, context, spec);
+    if (!options.ids().isEmpty()) {
+      run.events(provider, options.query(spec), options.ids());
+      return;
+    }
     Instant start = start(older);
     if (options.end() != null && options.end().isBefore(start)) {
       throw usage("the last event of " + output + " is after --end; there is nothing to add");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,15 @@ final class FetchOptions extends LimitOptions {
           "eventid");
 
   @Option(
+      names = {"--event-id", "--eventid"},
+      paramLabel = "ID",
+      split = ",",
+      description =
+          "The event of this identifier of the service; several parted by commas. In place of"
+              + " --start and all other limits.")
+  private List<String> ids = List.of();
+
+  @Option(
       names = {"--event-type", "--eventtype"},
       paramLabel = "TYPE",
       description =
@@ -90,6 +100,15 @@ final class FetchOptions extends LimitOptions {
       converter = TimeConverter.class,
       description = "Events that were changed after this time.")
   private Instant updatedAfter;
+
+  @Option(
+      names = "--answer",
+      paramLabel = "FORMAT",
+      description =
+          "Ask for this format, as the service calls it, such as xml: QuakeML, which with --raw"
+              + " keeps all origins and magnitudes. Default: csv of the USGS, xml of the ISC, text"
+              + " of others.")
+  private String answer = "";
 
   @Option(
       names = "--parameter",
@@ -144,7 +163,12 @@ final class FetchOptions extends LimitOptions {
   private int maxMegabytes = (int) (WebLimits.DEFAULT.maxBytes() >> 20);
 
   /** The service, by name or address. */
-  static Provider provider(String source, FetchContext context, CommandSpec spec) {
+  Provider provider(String source, FetchContext context, CommandSpec spec) {
+    Provider known = known(source, context, spec);
+    return answer.isEmpty() ? known : known.withFormat(answer);
+  }
+
+  private static Provider known(String source, FetchContext context, CommandSpec spec) {
     Optional<Provider> named = context.providers().apply(source);
     if (named.isPresent()) {
       return named.get();
@@ -213,8 +237,30 @@ final class FetchOptions extends LimitOptions {
     }
   }
 
+  /** Identifiers of events; empty if events are asked for by their limits. */
+  List<String> ids() {
+    return ids;
+  }
+
+  /** Refuses limits beside identifiers. */
+  void checkIds(CommandSpec spec) {
+    if (!all(spec).equals(Selection.EARTHQUAKES.withEarthquakesOnly(false))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--event-id names the events; leave the limits of time, magnitude, depth and place out");
+    }
+    if (ids.stream().anyMatch(String::isBlank)) {
+      throw new ParameterException(spec.commandLine(), "--event-id: an identifier is empty");
+    }
+  }
+
   /** Refuses what only event services understand. */
   void checkFeltReports(CommandSpec spec) {
+    if (!ids.isEmpty() || !answer.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--event-id and --answer are for event services, not for felt reports");
+    }
     if (!query(spec).more().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),

@@ -111,7 +111,12 @@ final class FetchRun {
           new CwaOpenData(context.cwaBase(), context.cwaKey(), web, store, context.clock());
       Fetched fetched = cwa.fetch();
       archive(fetched, archive);
-      write(fetched, older, store, all -> CwaOpenData.withoutRepeats(all).select(selection));
+      write(
+          fetched,
+          older,
+          store,
+          all -> CwaOpenData.withoutRepeats(all).select(selection),
+          verified(fetched, older));
     }
   }
 
@@ -133,7 +138,8 @@ final class FetchRun {
     String identity = identity(provider, query, start, end);
     try (PieceStore store = PieceStore.open(output.beside(FetchOutput.PARTS), identity, !raw)) {
       Instant known = end == null ? store.openEnd(context.now()) : end;
-      Fetched fetched = fetch(provider, query, new Span(start, known), store);
+      Fetched fetched =
+          fetch(provider, store, fetcher -> fetcher.fetch(query, new Span(start, known)));
       archive(fetched, archive);
       if (raw && query.isBoxed(provider)) {
         told.accept("the service was asked for the box around the region; --raw keeps all of it");
@@ -143,15 +149,41 @@ final class FetchRun {
           fetched,
           older,
           store,
-          all -> all.where(i -> !provider.notEvents().contains(type(all, i))).select(chosen));
+          all -> all.where(i -> !provider.notEvents().contains(type(all, i))).select(chosen),
+          verified(fetched, older));
     }
   }
 
-  private Fetched fetch(Provider provider, EventQuery query, Span span, PieceStore store)
+  /** Fetches events by their identifiers; {@code query} holds further parameters. */
+  void events(Provider provider, EventQuery query, List<String> ids)
+      throws IOException, InterruptedException {
+    String identity = String.join(" ", Fetcher.addresses(provider, query, ids));
+    try (PieceStore store = PieceStore.open(output.beside(FetchOutput.PARTS), identity, !raw)) {
+      try {
+        write(
+            fetch(provider, store, fetcher -> fetcher.fetch(query, ids)),
+            null,
+            store,
+            all -> all,
+            "");
+      } catch (NoEventsException e) {
+        store.delete();
+        throw e;
+      }
+    }
+  }
+
+  /** What a fetcher is told to fetch. */
+  @FunctionalInterface
+  private interface Task {
+    Fetched of(Fetcher fetcher) throws IOException, InterruptedException;
+  }
+
+  private Fetched fetch(Provider provider, PieceStore store, Task task)
       throws IOException, InterruptedException {
     progress.begin("fetch " + provider.name());
     try {
-      return new Fetcher(provider, web, store, context.clock(), progress).fetch(query, span);
+      return task.of(new Fetcher(provider, web, store, context.clock(), progress));
     } finally {
       progress.close();
     }
@@ -182,24 +214,26 @@ final class FetchRun {
     Catalog of(Catalog all);
   }
 
-  private void write(Fetched fetched, Path older, PieceStore store, Choice choice)
+  /** Writes what came, and tells it with the words of how it was verified. */
+  private void write(Fetched fetched, Path older, PieceStore store, Choice choice, String verified)
       throws IOException {
     if (raw && !fetched.pieces().isEmpty()) {
       output.writeRaw(fetched);
       int answers = fetched.pieces().size();
       told.accept(
-          Numbers.count(fetched.account().rows())
-              + " events in "
+          events(fetched.account().rows())
+              + " in "
               + answers
               + (answers == 1 ? " answer" : " answers, as a zip file")
-              + verified(fetched, null));
+              + verified);
     } else {
-      writeCatalog(fetched, older, store, choice);
+      writeCatalog(fetched, older, store, choice, verified);
     }
     store.delete();
   }
 
-  private void writeCatalog(Fetched fetched, Path older, PieceStore store, Choice choice)
+  private void writeCatalog(
+      Fetched fetched, Path older, PieceStore store, Choice choice, String verified)
       throws IOException {
     Catalog all =
         fetched.pieces().isEmpty() && older == null
@@ -219,7 +253,11 @@ final class FetchRun {
     String change = older == null ? "" : change(read(older), catalog);
     List<Object> earlier = older == null ? List.of() : FetchRecord.earlier(older);
     output.write(catalog, fetched, earlier);
-    told.accept(Numbers.count(catalog.size()) + " events" + change + verified(fetched, older));
+    told.accept(events(catalog.size()) + change + verified);
+  }
+
+  private static String events(long n) {
+    return Numbers.count(n) + (n == 1 ? " event" : " events");
   }
 
   private static String change(Catalog before, Catalog after) {

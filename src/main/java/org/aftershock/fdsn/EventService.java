@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 final class EventService {
   private static final Pattern TOO_MANY = Pattern.compile("(?i).*exceeds? search limit.*");
   private static final Pattern NONE =
-      Pattern.compile("(?i).*\\b(no|0|not any) ([\\w-]+ )?(data|events?|results?|content)\\b.*");
+      Pattern.compile(
+          "(?i).*(\\b(no|0|not any) ([\\w-]+ )?(data|events?|results?|content)\\b"
+              + "|\\bevent\\b.*\\bnot found\\b).*");
 
   private final Provider provider;
   private final PatientWeb web;
@@ -33,6 +35,15 @@ final class EventService {
     return uri(provider, "query", area, span, Map.of("format", provider.format()));
   }
 
+  /** Address that gives one event. */
+  static URI event(Provider provider, EventQuery query, String id) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("format", provider.format());
+    all.put("eventid", id);
+    all.putAll(query.parameters());
+    return uri(provider, "query", all);
+  }
+
   /** Address that gives their number. */
   static URI count(Provider provider, EventQuery area, Span span) {
     return uri(provider, "count", area, span, Map.of());
@@ -44,6 +55,10 @@ final class EventService {
     all.put("starttime", EventQuery.time(span.start()));
     all.put("endtime", EventQuery.time(span.end()));
     all.putAll(area.parameters());
+    return uri(provider, method, all);
+  }
+
+  private static URI uri(Provider provider, String method, Map<String, String> all) {
     String parameters =
         all.entrySet().stream()
             .map(one -> one.getKey() + "=" + encoded(one.getValue()))
@@ -82,7 +97,15 @@ final class EventService {
    * @throws TooManyEvents if the service says so
    */
   Optional<Piece> piece(EventQuery area, Span span) throws IOException, InterruptedException {
-    URI uri = query(provider, area, span);
+    return piece(query(provider, area, span));
+  }
+
+  /** One event, from an earlier run if it is there; empty if the service has none of this name. */
+  Optional<Piece> event(EventQuery query, String id) throws IOException, InterruptedException {
+    return piece(event(provider, query, id));
+  }
+
+  private Optional<Piece> piece(URI uri) throws IOException, InterruptedException {
     Optional<Piece> kept = store.kept(uri.toString());
     if (kept.isPresent()) {
       return kept;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftershock.catalog.NoEventsException;
 
 /**
  * Fetches all events of a query. A service that counts is asked first how many there are; spans of
@@ -66,6 +67,11 @@ public final class Fetcher {
     return all;
   }
 
+  /** The addresses of events. */
+  public static List<String> addresses(Provider provider, EventQuery query, List<String> ids) {
+    return ids.stream().map(id -> EventService.event(provider, query, id).toString()).toList();
+  }
+
   /**
    * Fetches.
    *
@@ -85,20 +91,43 @@ public final class Fetcher {
       counted += area.counted;
       rows += area.rows();
     }
+    return fetched(
+        queries, pieces, provider.has(Provider.Habit.COUNTS) ? counted : Double.NaN, rows);
+  }
+
+  /**
+   * Fetches events by their identifiers.
+   *
+   * @param query further parameters
+   * @throws NoEventsException if the service has not all of them
+   * @throws RemoteFailure if the service fails
+   */
+  public Fetched fetch(EventQuery query, List<String> ids)
+      throws IOException, InterruptedException {
+    List<Piece> pieces = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (String id : ids) {
+      service.event(query, id).ifPresentOrElse(pieces::add, () -> missing.add(id));
+      progress.done((double) (pieces.size() + missing.size()) / ids.size(), pieces.size());
+    }
+    if (!missing.isEmpty()) {
+      throw new NoEventsException(
+          provider.name() + " has no event called " + String.join(", ", missing));
+    }
+    long rows = pieces.stream().mapToLong(piece -> piece.account().rows()).sum();
+    return fetched(addresses(provider, query, ids), pieces, Double.NaN, rows);
+  }
+
+  private Fetched fetched(List<String> queries, List<Piece> pieces, double counted, long rows) {
     Instant last =
         pieces.stream()
             .map(piece -> piece.account().retrieved())
             .max(Instant::compareTo)
             .orElseGet(clock::instant);
-    Retrieval account =
-        new Retrieval(
-            provider.title(),
-            queries,
-            last,
-            provider.has(Provider.Habit.COUNTS) ? counted : Double.NaN,
-            rows,
-            pieces.stream().map(Piece::account).toList());
-    return new Fetched(account, List.copyOf(pieces));
+    List<Piece.Account> accounts = pieces.stream().map(Piece::account).toList();
+    return new Fetched(
+        new Retrieval(provider.title(), queries, last, counted, rows, accounts),
+        List.copyOf(pieces));
   }
 
   /** One area while it is fetched. */

@@ -66,6 +66,11 @@ public record Provider(
     return new Provider(name, title, newBase, format, limit, habits, notEvents);
   }
 
+  /** The same service asked for another format, as it names it. */
+  public Provider withFormat(String newFormat) {
+    return new Provider(name, title, base, newFormat, limit, habits, notEvents);
+  }
+
   /** The same service with another limit. */
   Provider withLimit(int newLimit) {
     return new Provider(name, title, base, format, newLimit, habits, notEvents);

@@ -252,6 +252,50 @@ class FetchCommandTest {
   }
 
   @Test
+  void eventsAreFetchedByTheirIdentifiers() throws IOException {
+    fake.with(30, "2020-01-01T00:00:00Z", 3600);
+    Outcome outcome = fetch("usgs", "--event-id", "ev7,ev3");
+    assertThat(outcome.err()).endsWith(": 2 events\n");
+    assertThat(fake.requests)
+        .containsExactly("query?format=csv&eventid=ev7", "query?format=csv&eventid=ev3");
+    assertThat(Files.readString(out())).containsSubsequence("ev3", "ev7");
+    assertThat(Files.readString(FetchRecord.beside(out()))).contains("eventid=ev7", "\"rows\" : 2");
+    assertThat(files()).containsExactly("out.csv", "out.csv.provenance.json");
+  }
+
+  @Test
+  void anEventThatIsNotThereIsNamedAndNothingWritten() throws IOException {
+    fake.with(2, "2020-01-01T00:00:00Z", 3600);
+    fake.faults.add(FakeService.status(404, "Error 404: Not Found\n\nEvent ev0 not found.\n"));
+    Outcome outcome = fetch("gfz", "--event-id", "ev0,ev1,ev2");
+    assertThat(outcome.code()).isEqualTo(ExitCode.NO_DATA);
+    assertThat(outcome.err()).contains("gfz has no event called ev0, ev2");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void identifiersStandAlone() {
+    assertThat(fetch("usgs", "--event-id", "ev1", "--start=2020-01-01").err())
+        .contains("leave the limits of time, magnitude, depth and place out");
+    assertThat(fetch("usgs", "--event-id", "ev1", "--since-last").err())
+        .contains("leave --since-last and --watch out");
+    assertThat(fetch("usgs", "--event-id", "ev1,,ev2").err()).contains("an identifier is empty");
+    assertThat(fetch("cwa", "--event-id", "ev1").err()).contains("not for felt reports");
+  }
+
+  @Test
+  void anotherFormatMayBeAskedFor() throws IOException {
+    fake.with(2, "2020-01-01T00:00:00Z", 3600);
+    String[] args = {
+      "--event-id=ev1", "--raw", "--answer=xml", "--parameter=includeallorigins=true"
+    };
+    assertThat(fetch("usgs", args).err()).contains("1 event in 1 answer");
+    assertThat(fake.requests)
+        .containsExactly("query?format=xml&eventid=ev1&includeallorigins=true");
+    assertThat(Files.readString(out())).startsWith("<q:quakeml");
+  }
+
+  @Test
   void twoRunsIntoOneFileAreRefused() throws IOException {
     fake.with(3, "2020-01-01T00:00:00Z", 60);
     try (OutputLock lock = OutputLock.take(folder.resolve("out.csv.parts"), out())) {

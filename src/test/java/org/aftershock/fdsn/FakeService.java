@@ -141,6 +141,10 @@ public final class FakeService implements AutoCloseable {
   public static final Fault PASS = exchange -> {};
 
   private List<Event> found(Map<String, String> parameters) {
+    String id = parameters.get("eventid");
+    if (id != null) {
+      return events.stream().filter(event -> event.id.equals(id)).toList();
+    }
     Instant start = time(parameters.get("starttime"));
     Instant end = time(parameters.get("endtime"));
     double least = Double.parseDouble(parameters.getOrDefault("minmagnitude", "-9"));
