@@ -91,7 +91,8 @@ final class FetchCommand implements Callable<Integer> {
   @Option(
       names = "--since-last",
       description =
-          "Add to OUT what is new since its last event; revised events replace their old rows.")
+          "Add to OUT what is new since its last event; revised events replace their old rows,"
+              + " and deleted ones are removed where the service counts its events.")
   private boolean sinceLast;
 
   @Option(

@@ -19,6 +19,7 @@ import org.aftershock.fdsn.EventQuery;
 import org.aftershock.fdsn.FetchRecord;
 import org.aftershock.fdsn.Fetched;
 import org.aftershock.fdsn.Fetcher;
+import org.aftershock.fdsn.GoneEvents;
 import org.aftershock.fdsn.PatientWeb;
 import org.aftershock.fdsn.Piece;
 import org.aftershock.fdsn.PieceStore;
@@ -138,18 +139,28 @@ final class FetchRun {
     String identity = identity(provider, query, start, end);
     try (PieceStore store = PieceStore.open(output.beside(FetchOutput.PARTS), identity, !raw)) {
       Instant known = end == null ? store.openEnd(context.now()) : end;
-      Fetched fetched =
-          fetch(provider, store, fetcher -> fetcher.fetch(query, new Span(start, known)));
+      Span span = new Span(start, known);
+      Fetched fetched = fetch(provider, store, fetcher -> fetcher.fetch(query, span));
       archive(fetched, archive);
       if (raw && query.isBoxed(provider)) {
         told.accept("the service was asked for the box around the region; --raw keeps all of it");
       }
       Selection chosen = query.chosen(provider);
+      GoneEvents gone =
+          older == null
+              ? GoneEvents.NONE
+              : GoneEvents.of(read(older), fetched, provider, query, span);
+      if (!gone.ids().isEmpty()) {
+        told.accept(gone.told());
+      }
       write(
           fetched,
           older,
           store,
-          all -> all.where(i -> !provider.notEvents().contains(type(all, i))).select(chosen),
+          all ->
+              gone.removedFrom(all)
+                  .where(i -> !provider.notEvents().contains(type(all, i)))
+                  .select(chosen),
           verified(fetched, older));
     }
   }

@@ -184,6 +184,36 @@ class FetchCommandTest {
   }
 
   @Test
+  void eventsThatAServiceDeletedAreRemovedWhereItCounts() throws IOException {
+    fake.with(10, "2020-01-01T00:00:00Z", 3600);
+    fetch("usgs", "--start", "2020-01-01");
+    // Before the time that is asked again, within an hour of its start, and well within it.
+    fake.events.removeIf(event -> List.of("ev1", "ev6", "ev8").contains(event.id()));
+    Outcome outcome = fetch("usgs", "--since-last", "--overlap", "0.125");
+    assertThat(outcome.err()).contains("1 event is no longer at the service, and removed: ev8\n");
+    assertThat(Files.readString(out())).contains("ev1", "ev6").doesNotContain("ev8");
+  }
+
+  @Test
+  void eventsThatAServiceDoesNotGiveAreKeptWhereItDoesNotCount() throws IOException {
+    fake.with(10, "2020-01-01T00:00:00Z", 3600);
+    fetch("gfz", "--start", "2020-01-01");
+    fake.events.remove(8);
+    assertThat(fetch("gfz", "--since-last", "--overlap", "0.125").err())
+        .contains("1 event is no longer at the service, but kept", ": ev8\n");
+    assertThat(Files.readString(out())).contains("ev8");
+  }
+
+  @Test
+  void eventsOutsideTheLimitsOfAnAdditionAreNotMissed() throws IOException {
+    fake.with(10, "2020-01-01T00:00:00Z", 3600);
+    fetch("usgs", "--start", "2020-01-01");
+    Outcome outcome = fetch("usgs", "--since-last", "--min-magnitude", "2.9");
+    assertThat(outcome.err()).doesNotContain("no longer");
+    assertThat(Files.readString(out()).lines()).hasSize(11);
+  }
+
+  @Test
   void columnsOfTheServiceOutliveAnAddition() throws IOException {
     fake.with(10, "2020-01-01T00:00:00Z", 3600);
     fetch("usgs", "--start", "2020-01-01");
