@@ -1,5 +1,6 @@
 package org.aftershock.format;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
  * @param second −1 if the table has none
  */
 record DateColumns(int year, int month, int day, int hour, int minute, int second) {
+  private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
 
   static DateColumns of(TableLayout layout) {
     return new DateColumns(
@@ -28,11 +30,16 @@ record DateColumns(int year, int month, int day, int hour, int minute, int secon
   void set(TableScanner scanner, EventRow row) {
     new DateParts(
             scanner.stripped(year),
-            scanner.stripped(month),
-            scanner.stripped(day),
+            blankIfZero(scanner.stripped(month)),
+            blankIfZero(scanner.stripped(day)),
             scanner.stripped(hour),
             scanner.stripped(minute),
             scanner.stripped(second))
         .setOn(row);
+  }
+
+  /** Old catalogs write 0 for a month or day that is not known. */
+  private static String blankIfZero(String number) {
+    return ZERO.matcher(number).matches() ? "" : number;
   }
 }

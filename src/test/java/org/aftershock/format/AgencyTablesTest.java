@@ -17,6 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables and JSON of agencies whose columns mean more or less than their headers say. */
 class AgencyTablesTest {
+  @Test
+  void monthsAndDaysThatAreNotKnownMayBeZero() throws CatalogReadException {
+    CatalogReader.Result result =
+        Reading.of(
+            """
+            eventID,Agency,year,month,day,hour,minute,second,longitude,latitude,magnitude
+            1,A,1693,1,0,,,,15.03,37.13,7.4
+            2,A,1702,00,0.0,,,,15,37,5
+            """);
+    assertThat(result.catalog().time(0)).isEqualTo(Instant.parse("1693-01-01T00:00:00Z"));
+    assertThat(result.catalog().time(1)).isEqualTo(Instant.parse("1702-01-01T00:00:00Z"));
+    assertThat(result.diagnostics().doubtful())
+        .extracting(Diagnostics.Rows::reason)
+        .containsExactly(DateParts.NO_DAY);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "afad.json, afad-json, 2, 2023-02-06T01:17:32Z, 7.7",
